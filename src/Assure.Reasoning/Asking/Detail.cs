@@ -1,0 +1,14 @@
+namespace Assure.Reasoning.Asking;
+
+/// <summary>How much of an answer is wanted.</summary>
+public enum Detail
+{
+    /// <summary>Verdict, form, residual, tiers and best.</summary>
+    Verdict,
+
+    /// <summary>Also what it rests and turns on, the nearest miss and what follows.</summary>
+    Full,
+
+    /// <summary>Also the proof.</summary>
+    Proof,
+}

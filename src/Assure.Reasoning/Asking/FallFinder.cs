@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Choices;
+using Assure.Reasoning.Evaluation;
+using Assure.Record.Entities;
+using Assure.Record.Rules;
+
+namespace Assure.Reasoning.Asking;
+
+/// <summary>Works a cell out under every way its open choices may fall.</summary>
+internal sealed class FallFinder(CellEvaluator cells)
+{
+    /// <summary>One way the open choices fell, and what the cell came to.</summary>
+    internal sealed record Leaf(ImmutableArray<ChosenReading> Choices, Outcome Outcome);
+
+    /// <summary>All the ways, in order.</summary>
+    public List<Leaf> All(Kind kind, State guarantor, Entity beneficiary, DateOnly day, ChoiceContext choices)
+    {
+        var leaves = new List<Leaf>();
+        do
+        {
+            choices.Restart();
+            var outcome = cells.Evaluate(kind, new Cell(guarantor, beneficiary, day, choices));
+            leaves.Add(new([.. choices.Trail], outcome));
+        }
+        while (choices.Advance());
+        return leaves;
+    }
+
+    /// <summary>What a leaf comes to when one choice falls another way, the rest as they fell.</summary>
+    public Outcome Under(Leaf leaf, Choice choice, int way, Question question)
+    {
+        var fixedChoices = leaf.Choices.ToDictionary(static chosen => chosen.Choice, static chosen => chosen.Way);
+        fixedChoices[choice] = way;
+        var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
+        choices.Override(fixedChoices);
+        return cells.Evaluate(leaf.Outcome, choice, new(question.Guarantor, question.Beneficiary, question.On, choices));
+    }
+
+    /// <summary>Whether all leaves have the same headline verdict.</summary>
+    public static bool Agree(List<Leaf> leaves) => leaves.TrueForAll(leaf => leaf.Outcome.Verdict == leaves[0].Outcome.Verdict);
+}

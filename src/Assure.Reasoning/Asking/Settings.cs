@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Assure.Record.Rules;
+
+namespace Assure.Reasoning.Asking;
+
+/// <summary>What the asker settles beforehand: readings, a viewpoint, and how unread words count.</summary>
+public sealed record Settings
+{
+    /// <summary>Nothing settled: disputes open, doubts at their defaults, unread words as written.</summary>
+    public static Settings Default { get; } = new();
+
+    /// <summary>The readings picked, by dispute or doubt; they prevail over the viewpoint.</summary>
+    public ImmutableDictionary<Dispute, int> Readings { get; init; } = ImmutableDictionary<Dispute, int>.Empty;
+
+    /// <summary>The state whose word counts on disputes and doubts on which it has one; null: nobody's.</summary>
+    public Viewpoint Viewpoint { get; init; } = Viewpoint.None;
+
+    /// <summary>Whether clauses and rows nobody has read in their source are left open.</summary>
+    public bool Strict { get; init; }
+}

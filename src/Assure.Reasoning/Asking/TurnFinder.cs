@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Answers;
+using Assure.Reasoning.Choices;
+using Assure.Reasoning.Evaluation;
+
+namespace Assure.Reasoning.Asking;
+
+/// <summary>Finds what an answer turns on: which choices, falling another way, would change its headline.</summary>
+internal sealed class TurnFinder(FallFinder falls)
+{
+    /// <summary>The turns of an answer.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="leaves">All the ways its open choices may fall.</param>
+    /// <param name="touched">The fixed choices it met.</param>
+    public TurnsOn Find(Question question, List<FallFinder.Leaf> leaves, IReadOnlyDictionary<Choice, int> touched)
+    {
+        var disputes = ImmutableArray.CreateBuilder<Turn>();
+        foreach (var choice in leaves.SelectMany(static leaf => leaf.Choices).Select(static chosen => chosen.Choice).Distinct().OrderBy(static choice => choice.Id, StringComparer.Ordinal))
+        {
+            disputes.Add(OfOpen(choice, question, leaves));
+        }
+
+        var doubts = ImmutableArray.CreateBuilder<Turn>();
+        var unread = ImmutableArray.CreateBuilder<Turn>();
+        foreach (var (choice, way) in touched.OrderBy(static pair => pair.Key.Id, StringComparer.Ordinal))
+        {
+            (choice is Choice.OfReading ? doubts : unread).Add(OfFixed(choice, way, question, leaves));
+        }
+
+        return new(disputes.ToImmutable(), doubts.ToImmutable(), unread.ToImmutable());
+    }
+
+    private Turn OfOpen(Choice choice, Question question, List<FallFinder.Leaf> leaves)
+    {
+        var matters = false;
+        var ways = new Fall?[choice.Ways];
+        foreach (var leaf in leaves)
+        {
+            var met = leaf.Choices.FirstOrDefault(chosen => chosen.Choice == choice);
+            if (met is null)
+            {
+                continue;
+            }
+
+            ways[met.Way] ??= FallOf([met], leaf.Outcome);
+            for (var way = 0; way < choice.Ways && !matters; way++)
+            {
+                if (way != met.Way)
+                {
+                    matters = !falls.Under(leaf, choice, way, question).SameHeadline(leaf.Outcome);
+                }
+            }
+        }
+
+        return new(choice, null, [.. ways.OfType<Fall>()], matters);
+    }
+
+    private Turn OfFixed(Choice choice, int taken, Question question, List<FallFinder.Leaf> leaves)
+    {
+        var matters = false;
+        var alternatives = ImmutableArray.CreateBuilder<Fall>();
+        for (var way = 0; way < choice.Ways; way++)
+        {
+            if (way == taken)
+            {
+                continue;
+            }
+
+            alternatives.Add(FallOf([new(choice, way)], falls.Under(leaves[0], choice, way, question)));
+            matters |= leaves.Exists(leaf => !falls.Under(leaf, choice, way, question).SameHeadline(leaf.Outcome));
+        }
+
+        return new(choice, taken, alternatives.ToImmutable(), matters);
+    }
+
+    /// <summary>The headline of an outcome as a fall.</summary>
+    public static Fall FallOf(ImmutableArray<ChosenReading> choices, Outcome outcome) => new(choices, outcome.Verdict, outcome.Form, outcome.Residual);
+}

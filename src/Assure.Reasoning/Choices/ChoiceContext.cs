@@ -1,0 +1,145 @@
+using Assure.Reasoning.Asking;
+using Assure.Record.Entities;
+using Assure.Record.Rules;
+
+namespace Assure.Reasoning.Choices;
+
+/// <summary>Decides, during one evaluation, how each choice met falls; and remembers which were met.</summary>
+/// <remarks>
+/// A choice is <em>fixed</em> when the asker, a viewpoint or a doubt's default settles it, and <em>open</em> otherwise.
+/// Open choices are tried one way after another: <see cref="Advance"/> goes to the next combination that can differ.
+/// </remarks>
+internal sealed class ChoiceContext(Settings settings, State guarantor, Entity beneficiary)
+{
+    /// <summary>The most combinations of open choices one question may need.</summary>
+    public const int MostFalls = 4096;
+
+    private readonly List<ChosenReading> trail = [];
+    private readonly Dictionary<Choice, int> taken = [];
+    private readonly Dictionary<Choice, int> touched = [];
+    private readonly List<Choice> log = [];
+    private Dictionary<Choice, int> overrides = [];
+    private int forced;
+    private int falls = 1;
+
+    /// <summary>The open choices met in this evaluation, in the order met, with the way each was taken.</summary>
+    public IReadOnlyList<ChosenReading> Trail => trail;
+
+    /// <summary>The fixed choices met so far, in any evaluation, with the way each was taken.</summary>
+    public IReadOnlyDictionary<Choice, int> Touched => touched;
+
+    /// <summary>How many times a choice has been consulted; a mark for <see cref="Since"/>.</summary>
+    public int Mark => log.Count;
+
+    /// <summary>The choices consulted since a mark, each once.</summary>
+    public Choice[] Since(int mark) => mark == log.Count ? [] : log.GetRange(mark, log.Count - mark).Distinct().ToArray();
+
+    /// <summary>Fixes choices whatever else says, and starts again.</summary>
+    public void Override(Dictionary<Choice, int> choices)
+    {
+        overrides = choices;
+        trail.Clear();
+        taken.Clear();
+        forced = 0;
+        falls = 1;
+    }
+
+    /// <summary>Starts an evaluation under the combination at hand.</summary>
+    public void Restart()
+    {
+        trail.RemoveRange(forced, trail.Count - forced);
+        taken.Clear();
+        log.Clear();
+        foreach (var (choice, way) in trail)
+        {
+            taken[choice] = way;
+        }
+    }
+
+    /// <summary>Goes to the next combination.</summary>
+    /// <returns>False when all have been tried.</returns>
+    public bool Advance()
+    {
+        for (var last = trail.Count - 1; last >= 0; last--)
+        {
+            var (choice, way) = trail[last];
+            if (way + 1 < choice.Ways)
+            {
+                if (++falls > MostFalls)
+                {
+                    throw new UnanswerableException($"More than {MostFalls} combinations of open readings bear on this question; settle some with --reading or --viewpoint.");
+                }
+
+                trail.RemoveRange(last, trail.Count - last);
+                trail.Add(new(choice, way + 1));
+                forced = trail.Count;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The way a choice falls in this evaluation.</summary>
+    public int Consult(Choice choice)
+    {
+        log.Add(choice);
+        if (overrides.TryGetValue(choice, out var way) || taken.TryGetValue(choice, out way))
+        {
+            return way;
+        }
+
+        if (Fixed(choice) is { } settled)
+        {
+            touched[choice] = settled;
+            taken[choice] = settled;
+            return settled;
+        }
+
+        trail.Add(new(choice, 0));
+        taken[choice] = 0;
+        return 0;
+    }
+
+    /// <summary>Whether a dispute or doubt falls to a reading in this evaluation.</summary>
+    public bool Falls(Dispute dispute, int reading) => Consult(new Choice.OfReading(dispute)) == reading;
+
+    /// <summary>The reading a dispute or doubt is settled at beforehand; null when it is open.</summary>
+    public int? Settled(Dispute dispute)
+    {
+        if (settings.Readings.TryGetValue(dispute, out var picked))
+        {
+            return picked;
+        }
+
+        var voice = settings.Viewpoint.Kind switch
+        {
+            ViewpointKind.Actor => settings.Viewpoint.State,
+            ViewpointKind.Guarantor => guarantor,
+            ViewpointKind.Beneficiary => beneficiary as State,
+            _ => null,
+        };
+        if (voice is not null)
+        {
+            for (var reading = 0; reading < dispute.Readings.Length; reading++)
+            {
+                foreach (var held in dispute.Readings[reading].Voices)
+                {
+                    if (held.State == voice)
+                    {
+                        return reading;
+                    }
+                }
+            }
+        }
+
+        return dispute.Default;
+    }
+
+    private int? Fixed(Choice choice) => choice switch
+    {
+        Choice.OfReading(var dispute) => Settled(dispute),
+        Choice.UnreadClause or Choice.UnreadRow => settings.Strict ? null : 1,
+        _ => null,
+    };
+}

@@ -1,0 +1,71 @@
+using Assure.Reasoning.Choices;
+using Assure.Reasoning.Asking;
+using Assure.Reasoning.Evaluation;
+using Assure.Reasoning.Worlds;
+using Assure.Record;
+using Assure.Record.Entities;
+using Assure.Record.Rules;
+
+namespace Assure.Reasoning;
+
+/// <summary>The parts that evaluate one edition, wired together once.</summary>
+internal sealed class Engine
+{
+    /// <summary>Wires the parts for an edition.</summary>
+    public Engine(RecordEdition record)
+    {
+        Record = record;
+        Known = new(record);
+        World = new(record);
+        Dependence = new();
+        Closed = new(World, Dependence);
+        Open = new(World, Closed, new(record, Dependence), Dependence);
+        Texts = new(Closed, Open);
+        Index = new(record);
+        Cells = new(Index, Texts);
+        Facts = new(World, Closed, Dependence);
+    }
+
+    /// <summary>The edition.</summary>
+    public RecordEdition Record { get; }
+
+    /// <summary>The relations the reasoner itself speaks of.</summary>
+    public WellKnown Known { get; }
+
+    /// <summary>The tables, day by day.</summary>
+    public World World { get; }
+
+    /// <summary>What depends on which variables.</summary>
+    public Dependence Dependence { get; }
+
+    /// <summary>Evaluates what the record settles.</summary>
+    public ClosedEvaluator Closed { get; }
+
+    /// <summary>Evaluates what is left open.</summary>
+    public OpenEvaluator Open { get; }
+
+    /// <summary>Evaluates texts.</summary>
+    public TextEvaluator Texts { get; }
+
+    /// <summary>Finds texts.</summary>
+    public TextIndex Index { get; }
+
+    /// <summary>Evaluates cells.</summary>
+    public CellEvaluator Cells { get; }
+
+    /// <summary>Finds deciding facts.</summary>
+    public FactCollector Facts { get; }
+
+    /// <summary>The day to which a promiser's texts were read.</summary>
+    public DateOnly ReadUpTo(State promiser) =>
+        Record.ReadUpToBySubject.TryGetValue(promiser.Id, out var own) ? own.Date : Record.ReadUpTo;
+
+    /// <summary>Whether a state had nuclear weapons on record that day: a test before it, or possession.</summary>
+    public bool IsArmed(State state, DateOnly day)
+    {
+        var choices = new ChoiceContext(Settings.Default, state, state);
+        return Has(Known.Tested) || Has(Known.Armed);
+
+        bool Has(Relation? relation) => relation is not null && World.View(relation, TimeRule.Now, day).Find(RelationView.Key(state.Index), choices) is not null;
+    }
+}

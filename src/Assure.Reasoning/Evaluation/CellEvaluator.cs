@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Answers;
+using Assure.Reasoning.Choices;
+using Assure.Reasoning.Residuals;
+using Assure.Record.Rules;
+using Assure.Record.Texts;
+
+namespace Assure.Reasoning.Evaluation;
+
+/// <summary>Works out one cell as the choices fall: from texts to tiers to headline.</summary>
+internal sealed class CellEvaluator(TextIndex index, TextEvaluator texts)
+{
+    private const int Forms = (int)Form.Policy + 1;
+
+    /// <summary>The outcome of a cell for a kind of promise.</summary>
+    public Outcome Evaluate(Kind kind, Cell cell)
+    {
+        var atoms = new AtomTable();
+        var plans = index.Promises(cell.Guarantor, kind);
+        var tried = ImmutableArray.CreateBuilder<TriedText>(plans.Length);
+        foreach (var plan in plans)
+        {
+            tried.Add(Try(plan, cell, atoms));
+        }
+
+        return Gather(tried.MoveToImmutable(), atoms, before: null);
+    }
+
+    /// <summary>The outcome when one choice falls another way; texts that did not touch it stay as they were.</summary>
+    /// <param name="before">The outcome before.</param>
+    /// <param name="changed">The choice.</param>
+    /// <param name="cell">The cell, with the choice fixed the other way and all others as before.</param>
+    public Outcome Evaluate(Outcome before, Choice changed, Cell cell) => Gather(
+        [.. before.Tried.Select(tried => Array.IndexOf(tried.Touched, changed) < 0 ? tried : Try(tried.Plan, cell, before.Atoms))],
+        before.Atoms,
+        before);
+
+    private TriedText Try(TextPlan plan, Cell cell, AtomTable atoms)
+    {
+        var mark = cell.Choices.Mark;
+        var reached = texts.Reach(plan, cell, atoms);
+        return new(plan, reached, cell.Choices.Since(mark));
+    }
+
+    private static Outcome Gather(ImmutableArray<TriedText> tried, AtomTable atoms, Outcome? before)
+    {
+        var byForm = new List<TextCase>?[Forms];
+        foreach (var text in tried)
+        {
+            if (text.Case is { } reached)
+            {
+                (byForm[(int)reached.Form] ??= []).Add(reached);
+            }
+        }
+
+        var tiers = ImmutableArray.CreateBuilder<OutcomeTier>();
+        for (var form = 0; form < Forms; form++)
+        {
+            if (byForm[form] is { } cases)
+            {
+                var same = before?.Tiers.FirstOrDefault(tier => tier.Form == (Form)form && tier.Texts.AsSpan().SequenceEqual(cases.ToArray()));
+                tiers.Add(same ?? Tier((Form)form, cases));
+            }
+        }
+
+        return new(tiers.ToImmutable(), atoms, tried);
+    }
+
+    private static OutcomeTier Tier(Form form, List<TextCase> cases)
+    {
+        var breaches = cases[0].Breaches;
+        for (var i = 1; i < cases.Count; i++)
+        {
+            breaches = Breaches.Either(breaches, cases[i].Breaches);
+        }
+
+        return new(form, Labels.Of(breaches), breaches, [.. cases]);
+    }
+
+    /// <summary>The label of all tiers taken together, when strictly better than the headline, with the fewest tiers that give it.</summary>
+    public static BestAnswer? Best(Outcome outcome)
+    {
+        var tiers = outcome.Tiers;
+        if (tiers.Length < 2)
+        {
+            return null;
+        }
+
+        var best = Labels.Of(tiers.Select(static tier => tier.Breaches).Aggregate(Breaches.Either));
+        if (Strength.Of(best) >= Strength.Of(outcome.Verdict))
+        {
+            return null;
+        }
+
+        // At most six tiers, so at most 63 sets to try; the smallest set wins, then the strongest forms.
+        var needed = Enumerable.Range(1, (1 << tiers.Length) - 1)
+            .Select(set => Enumerable.Range(0, tiers.Length).Where(tier => (set >> tier & 1) != 0).ToArray())
+            .OrderBy(static set => set.Length)
+            .ThenBy(static set => string.Concat(set), StringComparer.Ordinal)
+            .First(set => Labels.Of(set.Select(tier => tiers[tier].Breaches).Aggregate(Breaches.Either)) == best);
+        return new(best, [.. needed.Select(tier => tiers[tier].Form)]);
+    }
+}

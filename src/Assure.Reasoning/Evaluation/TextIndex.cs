@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Assure.Record;
+using Assure.Record.Entities;
+using Assure.Record.Rules;
+using Assure.Record.Texts;
+
+namespace Assure.Reasoning.Evaluation;
+
+/// <summary>Finds the texts that bear on a promiser and a kind of promise.</summary>
+internal sealed class TextIndex(RecordEdition record)
+{
+    private readonly Dictionary<(State, Kind), ImmutableArray<TextPlan>> promises = [];
+    private readonly Dictionary<State, ImmutableArray<Text>> others = [];
+
+    /// <summary>The texts of a promiser that count as promises of a kind, in order of id.</summary>
+    public ImmutableArray<TextPlan> Promises(State promiser, Kind kind)
+    {
+        if (!promises.TryGetValue((promiser, kind), out var plans))
+        {
+            promises[(promiser, kind)] = plans =
+            [
+                .. record.Texts
+                    .Where(text => Counts(text, kind) && (text.Promisers.Each is not null || text.Promisers.Named.Contains(promiser)))
+                    .Select(text => TextPlan.Of(text, promiser, record.Qualifications)),
+            ];
+        }
+
+        return plans;
+    }
+
+    /// <summary>The texts of a promiser that promise nothing: offers, intentions, statements, drafts.</summary>
+    public ImmutableArray<Text> NotPromises(State promiser)
+    {
+        if (!others.TryGetValue(promiser, out var texts))
+        {
+            others[promiser] = texts =
+            [
+                .. record.Texts.Where(text => text.Standing is not Standing.Assurance && text.Promisers.Named.Contains(promiser)),
+            ];
+        }
+
+        return texts;
+    }
+
+    /// <summary>Whether a text counts as a promise of a kind.</summary>
+    public static bool Counts(Text text, Kind kind) =>
+        text.Promises is { } clause && clause.Kinds.Contains(kind)
+        && (text.Standing == Standing.Assurance || (text.Standing == Standing.Intends && kind.CountsIntends));
+}

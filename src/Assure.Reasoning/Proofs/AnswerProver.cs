@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Evaluation;
+using Assure.Reasoning.Residuals;
+using Assure.Record.Texts;
+
+namespace Assure.Reasoning.Proofs;
+
+/// <summary>Proves the headline of an outcome: its tier's texts, their promisers, dates, addresses and clauses.</summary>
+internal sealed class AnswerProver(FormulaProver formulas)
+{
+    /// <summary>The proof of an outcome's headline; for none, that no text reaches.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="candidates">All the texts that might have reached.</param>
+    /// <param name="cell">The cell, with the choices as they fell.</param>
+    public ProofNode Prove(Outcome outcome, ImmutableArray<TextPlan> candidates, Cell cell)
+    {
+        if (outcome.Headline is not { } headline)
+        {
+            return new(ProofRule.Headline, "none", ProofValue.True) { Because = [.. candidates.Select(plan => NotReached(plan, cell)).OfType<ProofNode>()] };
+        }
+
+        return new(ProofRule.Headline, $"{Name(outcome.Verdict)}, {Name(headline.Form)}", ProofValue.True)
+        {
+            Because = [.. headline.Texts.Select(text => Reached(text, cell))],
+            Subject = headline.Form,
+        };
+    }
+
+    private ProofNode Reached(TextCase reached, Cell cell)
+    {
+        var text = reached.Plan.Text;
+        var because = ImmutableArray.CreateBuilder<ProofNode>();
+        because.Add(Promiser(text, cell));
+        because.Add(Dates(text.Id, text.From, text.To, cell, ProofValue.True));
+        because.AddRange(text.CountsUnder.Select(static dispute => new ProofNode(ProofRule.Reading, $"reading({dispute.Id}, yes)", ProofValue.True) { Subject = dispute, WrittenAt = dispute.Origin.ToString() }));
+        because.Add(Address(text, cell));
+        foreach (var use in reached.Clauses)
+        {
+            var proof = formulas.Prove(use.Formula, cell, use.Slots);
+            because.Add(new ProofNode(use.IsException ? ProofRule.Unless : ProofRule.Provided, $"{use.OwnerId}#{use.Clause.Label}", proof.Value)
+            {
+                Because = [proof],
+                Citation = use.Clause.Citation,
+                WrittenAt = use.Clause.Origin.ToString(),
+                Subject = use.Clause,
+            });
+        }
+
+        return new(ProofRule.Text, $"{text.Id}: {Name(Labels.Of(reached.Breaches))}", ProofValue.True)
+        {
+            Because = because.ToImmutable(),
+            Citation = text.Promises?.Citation,
+            WrittenAt = text.Origin.ToString(),
+            Subject = text,
+        };
+    }
+
+    /// <summary>Why a text does not reach: the first thing it lacks. Null for a text that had not begun or had ended.</summary>
+    private ProofNode? NotReached(TextPlan plan, Cell cell)
+    {
+        var text = plan.Text;
+        ProofNode lack;
+        if (!TextEvaluator.Stands(text.Id, text.From, text.To, cell))
+        {
+            lack = Dates(text.Id, text.From, text.To, cell, ProofValue.False);
+        }
+        else if (text.CountsUnder.FirstOrDefault(dispute => !cell.Choices.Falls(dispute, dispute.IndexOf("yes")!.Value)) is { } dispute)
+        {
+            lack = new(ProofRule.Reading, $"reading({dispute.Id}, yes)", ProofValue.False) { Subject = dispute, WrittenAt = dispute.Origin.ToString() };
+        }
+        else
+        {
+            var promiser = Promiser(text, cell);
+            lack = promiser.Value == ProofValue.False ? promiser : Address(text, cell);
+        }
+
+        return new(ProofRule.Text, text.Id, ProofValue.False) { Because = [lack], WrittenAt = text.Origin.ToString(), Subject = text };
+    }
+
+    private ProofNode Promiser(Text text, Cell cell)
+    {
+        if (text.Promisers.Each is not { } each)
+        {
+            return new(ProofRule.Promiser, $"by {cell.Guarantor.Id}", ProofValue.True) { WrittenAt = text.Origin.ToString(), Subject = text };
+        }
+
+        var proof = formulas.Prove(each, cell, text.Slots);
+        return new(ProofRule.Promiser, $"by {cell.Guarantor.Id}", proof.Value) { Because = [proof], WrittenAt = text.Origin.ToString(), Subject = text };
+    }
+
+    private static ProofNode Dates(string id, DateBound? from, DateBound? to, Cell cell, ProofValue value) =>
+        new(ProofRule.Dates, $"{id} from {from?.Date.ToString() ?? "no date"}{(to is null ? "" : $" to {to.Date}")}", value)
+        {
+            WrittenAt = (value == ProofValue.False && to is not null && cell.Day >= to.Date.First ? to : from)?.Origin.ToString() ?? "",
+        };
+
+    private ProofNode Address(Text text, Cell cell)
+    {
+        var targets = text.Address?.Targets.Where(target => target.Sort == cell.Beneficiary.Sort).Select(target => formulas.Prove(target.Where, cell, text.Slots)).ToImmutableArray() ?? [];
+        var met = targets.FirstOrDefault(static proof => proof.Value == ProofValue.True);
+        return new(ProofRule.Address, $"to {cell.Beneficiary.Id}", met is null ? ProofValue.False : ProofValue.True)
+        {
+            Because = met is null ? targets : [met],
+            Citation = text.Address?.Citation,
+            WrittenAt = text.Address?.Origin.ToString() ?? "",
+            Subject = text.Address,
+        };
+    }
+
+    private static string Name(Enum value) => value.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,227 @@
+using Assure.Reasoning.Evaluation;
+using Assure.Reasoning.Sets;
+using Assure.Record;
+using Assure.Record.Entities;
+using Assure.Record.Rules;
+
+namespace Assure.Reasoning.Sweeping;
+
+/// <summary>Evaluates formulas for all beneficiaries and all time at once.</summary>
+/// <remarks>
+/// The value of a formula is the set of states that, as beneficiary, make it hold, over time. What is open is put at a
+/// <see cref="Point"/>; choices nobody has settled leave members doubtful, to be asked one by one.
+/// </remarks>
+internal sealed class Sweep
+{
+    private const int Swept = -2;
+    private readonly RecordEdition record;
+    private readonly RowHistories rows;
+    private readonly Func<Dispute, int?> settled;
+    private readonly int guarantor;
+    private readonly EntitySet others;
+    private readonly History exists;
+    private readonly Dependence dependence;
+    private readonly Dictionary<(Definition, long, Point, bool), History> calls = [];
+    private readonly History?[] existsOf = new History?[EntitySet.Capacity];
+
+    /// <summary>Prepares to evaluate for one promiser.</summary>
+    public Sweep(RecordEdition record, RowHistories rows, Func<Dispute, int?> settled, State guarantor, History exists, Dependence dependence)
+    {
+        (this.record, this.rows, this.settled, this.guarantor, this.exists, this.dependence) = (record, rows, settled, guarantor.Index, exists, dependence);
+        others = EntitySet.First(record.States.Length) & ~EntitySet.Of(guarantor.Index);
+    }
+
+    /// <summary>The beneficiaries for which a text's formula holds.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <param name="slots">How many slots it needs.</param>
+    /// <param name="point">Where to put what is open.</param>
+    /// <param name="helps">Whether the formula's holding helps the promise.</param>
+    public History Of(Formula formula, int slots, Point point, bool helps)
+    {
+        Span<int> frame = stackalloc int[slots];
+        frame.Fill(-1);
+        return Of(formula, frame, point, helps);
+    }
+
+    private History Of(Formula formula, ReadOnlySpan<int> frame, Point point, bool helps)
+    {
+        switch (formula)
+        {
+            case Formula.And and:
+                var all = History.All;
+                foreach (var operand in and.Operands)
+                {
+                    all &= Of(operand, frame, point, helps);
+                    if (ReferenceEquals(all, History.None))
+                    {
+                        return all;
+                    }
+                }
+
+                return all;
+            case Formula.Or or:
+                var any = History.None;
+                foreach (var operand in or.Operands)
+                {
+                    any |= Of(operand, frame, point, helps);
+                    if (ReferenceEquals(any, History.All))
+                    {
+                        return any;
+                    }
+                }
+
+                return any;
+            case Formula.Not not:
+                return ~Of(not.Operand, frame, point, !helps);
+            case Formula.Atom atom:
+                return atom.IsOpen ? Truth(point.Holds(atom.Relation, helps)) : OfAtom(atom, frame);
+            case Formula.Same same:
+                return OfSame(Value(same.Left, frame), Value(same.Right, frame));
+            case Formula.ReadingIs reading:
+                return settled(reading.Dispute) is { } way ? Truth(way == reading.Reading) : History.Constant(Possible.Unknown);
+            case Formula.Call call:
+                return OfCall(call, frame, point, helps);
+            case Formula.Some some:
+                return OfSome(some.Variable, some.Where, some.Body, frame, point, helps);
+            case Formula.Every every:
+                // Every x in P has B: no x in P lacks it.
+                return ~OfSome(every.Variable, every.Where, new Formula.Not(every.Body), frame, point, !helps);
+            default:
+                throw new InvalidOperationException("No such formula.");
+        }
+    }
+
+    private static History Truth(bool holds) => holds ? History.All : History.None;
+
+    private int Value(Term term, ReadOnlySpan<int> frame) => term switch
+    {
+        Term.Variable variable => frame[variable.Slot],
+        Term.Constant constant => constant.Entity.Index,
+        Term.GuarantorTerm => guarantor,
+        _ => Swept,
+    };
+
+    private static History OfSame(int left, int right)
+    {
+        if (left != Swept && right != Swept)
+        {
+            return Truth(left == right);
+        }
+
+        if (left == right)
+        {
+            return History.All;
+        }
+
+        var one = EntitySet.Of(left == Swept ? right : left);
+        return History.Constant(new(one, one));
+    }
+
+    private History OfAtom(Formula.Atom atom, ReadOnlySpan<int> frame)
+    {
+        var first = Value(atom.Arguments[0], frame);
+        var second = atom.Arguments.Length > 1 ? Value(atom.Arguments[1], frame) : -1;
+        if (atom.Arguments.Length > 2 || (first == Swept && second == Swept) || atom.Time.Kind == TimeRuleKind.On)
+        {
+            throw new NotSweepableException();
+        }
+
+        return first == Swept ? rows.Of(atom.Relation, atom.Time, 0, second)
+            : second == Swept ? rows.Of(atom.Relation, atom.Time, 1, first)
+            : rows.Of(atom.Relation, atom.Time, 0, second).Select(set => set.Has(first));
+    }
+
+    private History OfCall(Formula.Call call, ReadOnlySpan<int> frame, Point point, bool helps)
+    {
+        Span<int> inner = stackalloc int[call.Definition.Slots];
+        inner.Fill(-1);
+        var key = 0L;
+        for (var i = 0; i < call.Arguments.Length; i++)
+        {
+            inner[i] = Value(call.Arguments[i], frame);
+            key = (key << 16) | (ushort)(inner[i] + 2);
+        }
+
+        var known = (call.Definition, key, call.IsOpen ? point : Point.Worst, call.IsOpen && helps);
+        if (!calls.TryGetValue(known, out var history))
+        {
+            calls[known] = history = Of(call.Definition.Body, inner, point, helps);
+        }
+
+        return history;
+    }
+
+    /// <summary>Walks the members a class may ever have; stops once every beneficiary has its witness for good.</summary>
+    private History OfSome(Term.Variable variable, Formula where, Formula body, ReadOnlySpan<int> frame, Point point, bool helps)
+    {
+        Span<int> inner = stackalloc int[frame.Length];
+        frame.CopyTo(inner);
+        var any = History.None;
+        foreach (var member in Candidates(variable, where, inner, point))
+        {
+            inner[variable.Slot] = member;
+            var witness = Of(where, inner, point, helps) & Of(body, inner, point, helps);
+            if (variable.Sort == Sort.State && !ReferenceEquals(witness, History.None))
+            {
+                witness &= Exists(member);
+            }
+
+            any |= witness;
+
+            // The promiser's question to itself is never asked, and only beneficiaries are swept over where the body is open.
+            if (ReferenceEquals(any, History.All) || (body.IsOpen && any.AlwaysCovers(others)))
+            {
+                return History.All;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>The members a class may ever have, by the part of its description that does not speak of the beneficiary; the promiser first.</summary>
+    private List<int> Candidates(Term.Variable variable, Formula where, Span<int> frame, Point point)
+    {
+        var ever = EntitySet.First(record.Of(variable.Sort).Count);
+        frame[variable.Slot] = Swept;
+        foreach (var part in where is Formula.And and ? and.Operands : [where])
+        {
+            if (!SpeaksOfBeneficiary(part, variable.Slot, frame))
+            {
+                ever &= Of(part, frame, point, helps: true).Ever();
+            }
+        }
+
+        var candidates = new List<int>(ever.Count);
+        foreach (var member in ever)
+        {
+            candidates.Add(member);
+        }
+
+        if (variable.Sort == Sort.State && candidates.Remove(guarantor))
+        {
+            candidates.Insert(0, guarantor);
+        }
+
+        return candidates;
+    }
+
+    private bool SpeaksOfBeneficiary(Formula formula, int except, ReadOnlySpan<int> frame)
+    {
+        if (dependence.MentionsBeneficiary(formula))
+        {
+            return true;
+        }
+
+        foreach (var variable in dependence.Variables(formula))
+        {
+            if (variable.Slot != except && frame[variable.Slot] == Swept)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private History Exists(int state) => existsOf[state] ??= exists.Select(set => set.Has(state));
+}

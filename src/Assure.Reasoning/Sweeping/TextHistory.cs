@@ -1,0 +1,9 @@
+using Assure.Record.Texts;
+
+namespace Assure.Reasoning.Sweeping;
+
+/// <summary>Whom a text reaches over time, and where it holds at each point; doubtful where choices are open.</summary>
+/// <param name="Form">The form under which it is counted.</param>
+/// <param name="Reach">Whom it reaches.</param>
+/// <param name="Holds">By <see cref="Point"/>, for whom it reaches and holds.</param>
+internal sealed record TextHistory(Form Form, History Reach, History[] Holds);

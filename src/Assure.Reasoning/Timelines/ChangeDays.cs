@@ -1,0 +1,86 @@
+using Assure.Record;
+using Assure.Record.Dates;
+using Assure.Record.Rules;
+
+namespace Assure.Reasoning.Timelines;
+
+/// <summary>The days on which any answer can change: a row, a text or a state begins or ends, or an imprecise date's window opens or closes.</summary>
+internal static class ChangeDays
+{
+    /// <summary>The days, ascending.</summary>
+    public static SortedSet<DateOnly> All(RecordEdition record)
+    {
+        var days = new SortedSet<DateOnly>();
+        foreach (var row in record.Rows.SelectMany(static rows => rows))
+        {
+            Add(row.From);
+            Add(row.To);
+        }
+
+        foreach (var text in record.Texts)
+        {
+            Add(text.From?.Date);
+            Add(text.To?.Date);
+            Add(text.On);
+        }
+
+        foreach (var qualification in record.Qualifications)
+        {
+            Add(qualification.From.Date);
+            Add(qualification.To?.Date);
+        }
+
+        foreach (var state in record.States)
+        {
+            days.Add(state.From);
+            if (state.To is { } to)
+            {
+                days.Add(to);
+            }
+        }
+
+        foreach (var definition in record.Definitions)
+        {
+            Visit(definition.Body);
+        }
+
+        return days;
+
+        void Add(PartialDate? date)
+        {
+            if (date is { } known)
+            {
+                days.Add(known.First);
+                days.Add(known.Last);
+            }
+        }
+
+        // "before D" may change on D itself, when a row dated that very day or later would otherwise count.
+        void Visit(Formula formula)
+        {
+            switch (formula)
+            {
+                case Formula.And and:
+                    and.Operands.ToList().ForEach(Visit);
+                    break;
+                case Formula.Or or:
+                    or.Operands.ToList().ForEach(Visit);
+                    break;
+                case Formula.Not not:
+                    Visit(not.Operand);
+                    break;
+                case Formula.Atom { Time.Date: { } date }:
+                    days.Add(date.First);
+                    break;
+                case Formula.Some some:
+                    Visit(some.Where);
+                    Visit(some.Body);
+                    break;
+                case Formula.Every every:
+                    Visit(every.Where);
+                    Visit(every.Body);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,247 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Answers;
+using Assure.Reasoning.Asking;
+using Assure.Reasoning.Choices;
+using Assure.Record.Dates;
+using Assure.Record.Entities;
+using Assure.Record.Facts;
+using Assure.Record.Rules;
+
+namespace Assure.Reasoning.Timelines;
+
+/// <summary>Asks on every day on which an answer can change, and tells spans, changes, their causes and the readings they depend on.</summary>
+internal sealed class TimelineBuilder(Engine engine, Asker asker)
+{
+    private readonly SortedSet<DateOnly> changeDays = ChangeDays.All(engine.Record);
+
+    /// <summary>The days on which any answer can change, ascending.</summary>
+    public IReadOnlyCollection<DateOnly> Days => changeDays;
+
+    /// <summary>The timeline of one promise.</summary>
+    public Timeline Build(State guarantor, Entity beneficiary, Kind promise, Settings settings, DateOnly first, DateOnly last)
+    {
+        var question = new Question(guarantor, beneficiary, promise, first, settings, Detail.Verdict);
+        var spans = ImmutableArray.CreateBuilder<TimelineSpan>();
+        var changes = ImmutableArray.CreateBuilder<Change>();
+        var before = asker.Ask(question);
+        var (start, atStart) = (first, before);
+        foreach (var day in changeDays.GetViewBetween(first, last).Where(day => day > first))
+        {
+            var after = asker.Ask(question with { On = day });
+            var changed = Key.Of(before) != Key.Of(after);
+            if (changed || before.Residual.Key != after.Residual.Key)
+            {
+                changes.Add(ChangeOn(day, before, after, scopeOnly: !changed, question));
+            }
+
+            if (changed)
+            {
+                spans.Add(new(start, day, atStart));
+                (start, atStart) = (day, after);
+            }
+
+            before = after;
+        }
+
+        spans.Add(new(start, null, atStart));
+        return new(guarantor, beneficiary, promise, spans.ToImmutable(), changes.ToImmutable());
+    }
+
+    private Change ChangeOn(DateOnly day, Answer before, Answer after, bool scopeOnly, Question question)
+    {
+        var causes = scopeOnly ? ScopeCauses(day, question) : Causes(day, before, after, question);
+        return new(day, before, after, scopeOnly, causes, scopeOnly ? [] : Readings(day, question));
+    }
+
+    /// <summary>The rows and texts without which nothing would have changed; all that could have, when none suffices alone.</summary>
+    private ImmutableArray<Cause> Causes(DateOnly day, Answer before, Answer after, Question question)
+    {
+        if (Beginnings(day, question).ToImmutableArray() is { IsEmpty: false } beginnings)
+        {
+            return beginnings;
+        }
+
+        var candidates = Candidates(day, question).ToList();
+        var decisive = candidates.Where(cause => WouldNotHaveChanged(cause, day, before, after, question)).ToImmutableArray();
+        return decisive.IsEmpty ? [.. candidates] : decisive;
+    }
+
+    /// <summary>The promiser or the beneficiary coming into being or ending that day.</summary>
+    private static IEnumerable<Cause> Beginnings(DateOnly day, Question question) =>
+        new[] { question.Guarantor, question.Beneficiary as State }
+            .OfType<State>()
+            .Where(state => state.From == day || state.To == day)
+            .Select(state => new Cause(null, null, null, AtEnd: state.To == day) { State = state });
+
+    /// <summary>Members come and go with rows; a class of all states changes with the states there are.</summary>
+    private ImmutableArray<Cause> ScopeCauses(DateOnly day, Question question)
+    {
+        ImmutableArray<Cause> rows = [.. Candidates(day, question).Where(static cause => cause.Row is not null)];
+        return !rows.IsEmpty ? rows :
+        [
+            .. engine.Record.States.Where(state => state.From == day || state.To == day)
+                .Select(state => new Cause(null, null, null, AtEnd: state.To == day) { State = state }),
+        ];
+    }
+
+    /// <summary>What begins or ends that day and may bear on the question: its promiser's texts, and rows of relations its texts use.</summary>
+    private IEnumerable<Cause> Candidates(DateOnly day, Question question)
+    {
+        foreach (var plan in engine.Index.Promises(question.Guarantor, question.Promise))
+        {
+            if (Touches(plan.Text.From?.Date, day))
+            {
+                yield return new(null, plan.Text, null, AtEnd: false);
+            }
+
+            if (Touches(plan.Text.To?.Date, day))
+            {
+                yield return new(null, plan.Text, null, AtEnd: true);
+            }
+
+            foreach (var qualification in plan.Qualifications)
+            {
+                if (Touches(qualification.From.Date, day))
+                {
+                    yield return new(null, null, qualification, AtEnd: false);
+                }
+
+                if (Touches(qualification.To?.Date, day))
+                {
+                    yield return new(null, null, qualification, AtEnd: true);
+                }
+            }
+        }
+
+        foreach (var row in engine.Record.Rows.SelectMany(static rows => rows).Where(row => row.Relation.Truth != Truth.Recorded || Used(question).Contains(row.Relation)))
+        {
+            if (Touches(row.From, day))
+            {
+                yield return new(row, null, null, AtEnd: false);
+            }
+
+            if (Touches(row.To, day))
+            {
+                yield return new(row, null, null, AtEnd: true);
+            }
+        }
+    }
+
+    private static bool Touches(PartialDate? date, DateOnly day) => date is { } known && (known.First == day || known.Last == day);
+
+    /// <summary>Whether, had the row or text not begun or ended that day, the answer would have stayed as it was.</summary>
+    private bool WouldNotHaveChanged(Cause cause, DateOnly day, Answer before, Answer after, Question question)
+    {
+        if (cause.Row is null)
+        {
+            // A text's own beginning or end is decisive when the text reaches on the side on which it stands.
+            var id = cause.Text?.Id ?? cause.Qualification!.Id;
+            var reaching = (cause.AtEnd ? before : after).Tiers.SelectMany(static tier => tier.Texts);
+            return reaching.Any(text => text.Text.Id == id || text.Qualifications.Any(qualification => qualification.Id == id));
+        }
+
+        if (!MayMatter(cause.Row, question))
+        {
+            return false;
+        }
+
+        var without = engine.Record.Without(cause.Row, cause.AtEnd);
+        var asked = new Asker(new Engine(without)).Ask(question with { On = day });
+        return Key.Of(asked) == Key.Of(before) || Key.Of(asked) != Key.Of(after);
+    }
+
+    /// <summary>Whether a row speaks of the promiser or the beneficiary, or of no state at all.</summary>
+    private static bool MayMatter(FactRow row, Question question) =>
+        !row.Arguments.Any(static argument => argument.Sort == Sort.State) || row.Arguments.Contains(question.Guarantor) || row.Arguments.Contains(question.Beneficiary);
+
+    private HashSet<Relation> Used(Question question)
+    {
+        if (!used.TryGetValue((question.Guarantor, question.Promise), out var relations))
+        {
+            used[(question.Guarantor, question.Promise)] = relations = [];
+            var seen = new HashSet<Definition>();
+            foreach (var plan in engine.Index.Promises(question.Guarantor, question.Promise))
+            {
+                Formula?[] formulas =
+                [
+                    plan.Text.Promisers.Each,
+                    .. plan.Text.Address?.Targets.Select(static target => target.Where) ?? [],
+                    .. plan.Clauses.Select(static use => use.Formula),
+                    .. plan.Qualifications.SelectMany(Evaluation.TextPlan.Of).Select(static use => use.Formula),
+                ];
+                foreach (var formula in formulas.OfType<Formula>())
+                {
+                    Gather(formula, relations, seen);
+                }
+            }
+        }
+
+        return relations;
+    }
+
+    private readonly Dictionary<(State, Kind), HashSet<Relation>> used = [];
+
+    private static void Gather(Formula formula, HashSet<Relation> relations, HashSet<Definition> seen)
+    {
+        switch (formula)
+        {
+            case Formula.And and:
+                and.Operands.ToList().ForEach(operand => Gather(operand, relations, seen));
+                break;
+            case Formula.Or or:
+                or.Operands.ToList().ForEach(operand => Gather(operand, relations, seen));
+                break;
+            case Formula.Not not:
+                Gather(not.Operand, relations, seen);
+                break;
+            case Formula.Atom atom:
+                relations.Add(atom.Relation);
+                break;
+            case Formula.Call call when seen.Add(call.Definition):
+                Gather(call.Definition.Body, relations, seen);
+                break;
+            case Formula.Some some:
+                Gather(some.Where, relations, seen);
+                Gather(some.Body, relations, seen);
+                break;
+            case Formula.Every every:
+                Gather(every.Where, relations, seen);
+                Gather(every.Body, relations, seen);
+                break;
+        }
+    }
+
+    /// <summary>The doubts on either side of a change, and whether it vanishes under their other readings.</summary>
+    private ImmutableArray<ChangeReading> Readings(DateOnly day, Question question)
+    {
+        var doubts = new Dictionary<Dispute, int>();
+        foreach (var on in (DateOnly[])[day.AddDays(-1), day])
+        {
+            foreach (var turn in asker.Ask(question with { On = on, Detail = Detail.Full }).TurnsOn.Doubts)
+            {
+                if (turn is { Choice: Choice.OfReading(var dispute), Taken: { } taken })
+                {
+                    doubts[dispute] = taken;
+                }
+            }
+        }
+
+        var readings = ImmutableArray.CreateBuilder<ChangeReading>();
+        foreach (var (doubt, taken) in doubts.OrderBy(static pair => pair.Key.Index))
+        {
+            for (var other = 0; other < doubt.Readings.Length; other++)
+            {
+                if (other == taken)
+                {
+                    continue;
+                }
+
+                var settings = question.Settings with { Readings = question.Settings.Readings.SetItem(doubt, other) };
+                var (then, now) = (asker.Ask(question with { On = day.AddDays(-1), Settings = settings }), asker.Ask(question with { On = day, Settings = settings }));
+                readings.Add(new(doubt, taken, other, Vanishes: Key.Of(then) == Key.Of(now)));
+            }
+        }
+
+        return readings.ToImmutable();
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text;
+using Assure.Record.Binding;
+using Assure.Record.Loading;
+
+namespace Assure.Record.Compiled;
+
+/// <summary>The compiled form of a record: one stream that a program can carry inside itself.</summary>
+/// <remarks>
+/// It holds the cells of the tables and the clause blocks of the documents, not the prose, and is bound by the same binder as the text
+/// form; only the checks of meaning, which were made when it was written, are left out. Line numbers are those of the text files.
+/// </remarks>
+public static class RecordBundle
+{
+    private const byte Version = 1;
+
+    private static ReadOnlySpan<byte> Magic => "ASRB"u8;
+
+    /// <summary>Writes the compiled form of a record.</summary>
+    /// <param name="files">The record's files.</param>
+    /// <returns>The bytes.</returns>
+    /// <exception cref="ArgumentException">The record has errors: load it with <see cref="RecordLoader"/> to see them.</exception>
+    public static byte[] Write(RecordFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var findings = new Findings();
+        var parts = RecordLoader.ReadParts(files, findings);
+        if (RecordBinder.Bind(parts, findings, isTrusted: false) is not { } edition)
+        {
+            throw new ArgumentException("A record with errors has no compiled form.", nameof(files));
+        }
+
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        writer.Write(Magic);
+        writer.Write(Version);
+        writer.Write(edition.Hash);
+        writer.Write(edition.ProseHash);
+        BundleWriter.Write(writer, parts);
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    /// <summary>Reads the compiled form.</summary>
+    /// <param name="bytes">What <see cref="Write"/> wrote.</param>
+    /// <returns>The edition; equal to the one loaded from the text files but for prose.</returns>
+    /// <exception cref="InvalidDataException">The bytes are no compiled record of this version.</exception>
+    public static RecordEdition Read(ReadOnlyMemory<byte> bytes)
+    {
+        var (parts, facts, prose) = ReadParts(bytes);
+        var findings = new Findings();
+        return RecordBinder.Bind(parts, findings, isTrusted: true, (facts, prose))
+            ?? throw new InvalidDataException($"The compiled record is damaged: {findings.ToImmutable()[0].Message}.");
+    }
+
+    /// <summary>Reads the compiled form and adds files to it, such as a drafted instrument; everything is checked.</summary>
+    /// <param name="bytes">What <see cref="Write"/> wrote.</param>
+    /// <param name="additions">Files to add, or to put in place of those with the same path.</param>
+    /// <returns>The edition, or null, and everything found wrong.</returns>
+    /// <exception cref="InvalidDataException">The bytes are no compiled record of this version.</exception>
+    public static RecordLoadResult Read(ReadOnlyMemory<byte> bytes, RecordFiles additions)
+    {
+        ArgumentNullException.ThrowIfNull(additions);
+        var (parts, _, _) = ReadParts(bytes);
+        var findings = new Findings();
+        var added = RecordLoader.ReadParts(additions, findings);
+        var all = new RecordParts(
+            Merge(parts.Tables, added.Tables, table => table.Path),
+            Merge(parts.Documents, added.Documents, document => document.Path));
+        var edition = RecordBinder.Bind(all, findings, isTrusted: false);
+        return new RecordLoadResult(edition, findings.ToImmutable());
+    }
+
+    private static (RecordParts Parts, string Facts, string Prose) ReadParts(ReadOnlyMemory<byte> bytes)
+    {
+        if (!bytes.Span.StartsWith(Magic) || bytes.Length <= Magic.Length || bytes.Span[Magic.Length] != Version)
+        {
+            throw new InvalidDataException("These bytes are no compiled record of this version.");
+        }
+
+        try
+        {
+            var reader = new BundleReader(bytes[(Magic.Length + 1)..]);
+            var (facts, prose) = (reader.Text(), reader.Text());
+            return (reader.Parts(), facts, prose);
+        }
+        catch (Exception damage) when (damage is ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            throw new InvalidDataException("The compiled record is damaged.", damage);
+        }
+    }
+
+    private static ImmutableArray<T> Merge<T>(ImmutableArray<T> old, ImmutableArray<T> added, Func<T, string> path)
+    {
+        var paths = added.Select(path).ToHashSet(StringComparer.Ordinal);
+        return [.. old.Where(one => !paths.Contains(path(one))), .. added];
+    }
+}

@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using System.Text;
+using Assure.Language.Syntax;
+using Assure.Record.Tables;
+
+namespace Assure.Record.Loading;
+
+/// <summary>The two hashes of a record: over facts and clauses, and over prose.</summary>
+/// <remarks>
+/// Facts: every table's rows, sorted, without notes; the declarations word by word with their citations, however they are laid out,
+/// and the front matter that answers use. Prose: notes, names, titles, and the documents as written.
+/// </remarks>
+internal static class RecordHash
+{
+    private static readonly string[] s_factKeys = ["id", "kind", "date", "symbol", "sources", "read"];
+
+    public static string OfFacts(RecordParts parts)
+    {
+        var writer = new HashWriter();
+        foreach (var table in parts.Tables.Where(one => one.Path != "tables/names.csv" && one.Path != "edition.csv"))
+        {
+            WriteTable(writer, table, column => column != "note");
+        }
+
+        foreach (var document in parts.Documents)
+        {
+            writer.Line("document", document.Path);
+            foreach (var key in s_factKeys)
+            {
+                writer.Line(key, document.FrontMatter.FirstOrDefault(entry => entry.Key == key)?.Value ?? "");
+            }
+
+            foreach (var declaration in document.Declarations)
+            {
+                writer.Line(Canonical(declaration));
+            }
+        }
+
+        return writer.Finish();
+    }
+
+    public static string OfProse(RecordParts parts)
+    {
+        var writer = new HashWriter();
+        foreach (var table in parts.Tables)
+        {
+            WriteTable(writer, table, column => column == "note" || table.Path == "tables/names.csv");
+        }
+
+        foreach (var document in parts.Documents)
+        {
+            writer.Line("document", document.Path, document.Body);
+            foreach (var entry in document.FrontMatter)
+            {
+                writer.Line(entry.Key, entry.Value);
+            }
+        }
+
+        return writer.Finish();
+    }
+
+    private static void WriteTable(HashWriter writer, Table table, Func<string, bool> includes)
+    {
+        int[] places = [.. Enumerable.Range(0, table.Columns.Length).Where(i => includes(table.Columns[i]))];
+        writer.Line([table.Path, .. places.Select(i => table.Columns[i])]);
+        foreach (var row in table.Rows.Select(row => string.Join('\u001f', places.Select(i => row.Cells[i]))).Order(StringComparer.Ordinal))
+        {
+            writer.Line(row);
+        }
+    }
+
+    /// <summary>A declaration as its words with one blank between them, and the citation of each clause.</summary>
+    private static string Canonical(Declaration declaration)
+    {
+        var builder = new StringBuilder();
+        foreach (var token in declaration.DescendantTokens())
+        {
+            builder.Append(token.Text).Append(' ');
+        }
+
+        foreach (var clause in declaration.ChildNodes.OfType<Clause>())
+        {
+            builder.Append('\n').Append(clause.Citation?.RawText);
+        }
+
+        return builder.ToString();
+    }
+
+    private sealed class HashWriter
+    {
+        private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+        public void Line(params ReadOnlySpan<string> cells)
+        {
+            foreach (var cell in cells)
+            {
+                _hash.AppendData(Encoding.UTF8.GetBytes(cell));
+                _hash.AppendData("\u001f"u8);
+            }
+
+            _hash.AppendData("\n"u8);
+        }
+
+        public string Finish() => Convert.ToHexStringLower(_hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Assure.Record.Lookup;
+
+/// <summary>An index of names, folded so that case, diacritics and punctuation do not count.</summary>
+internal sealed class LookupIndex<T>
+    where T : class
+{
+    private const int MostSuggestions = 3;
+    private const int LongestQuery = 200;
+
+    private readonly Dictionary<string, List<(string Name, T Thing, LookupRank Rank)>> _byKey = new(StringComparer.Ordinal);
+
+    public void Add(string name, T thing, LookupRank rank)
+    {
+        var key = Fold(name);
+        if (key.Length == 0)
+        {
+            return;
+        }
+
+        if (!_byKey.TryGetValue(key, out var list))
+        {
+            _byKey[key] = list = [];
+        }
+
+        if (!list.Exists(one => one.Thing == thing && one.Rank <= rank))
+        {
+            list.Add((name, thing, rank));
+        }
+    }
+
+    public LookupResult<T> Find(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        var key = written.Length > LongestQuery ? "" : Fold(written);
+        if (_byKey.TryGetValue(key, out var exact))
+        {
+            var best = exact.Min(one => one.Rank);
+            T[] claimants = [.. exact.Where(one => one.Rank == best).Select(one => one.Thing).Distinct()];
+            return claimants is [var only]
+                ? new LookupResult<T>(only, [])
+                : new LookupResult<T>(null, [.. exact.Where(one => one.Rank == best).Select(one => new LookupSuggestion<T>(one.Name, one.Thing))]);
+        }
+
+        return new LookupResult<T>(null, key.Length == 0 ? [] : Nearest(key));
+    }
+
+    /// <summary>Lower-case letters and digits without diacritics; whatever else is written counts as one blank between words.</summary>
+    public static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var character in name)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                folded.Append(Diacritics.Fold(character));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark && character is not ('\'' or '’' or '.') && folded is [.., not ' '])
+            {
+                folded.Append(' ');
+            }
+        }
+
+        var text = folded.ToString().TrimEnd();
+        return text.StartsWith("the ", StringComparison.Ordinal) ? text[4..] : text;
+    }
+
+    /// <summary>Names of which a word begins with what was written come first, then those with the fewest changes.</summary>
+    private ImmutableArray<LookupSuggestion<T>> Nearest(string key)
+    {
+        var most = Math.Max(1, key.Length / 3);
+        var near = new List<(int Distance, string Name, T Thing)>();
+        foreach (var (candidate, list) in _byKey)
+        {
+            var distance = key.Length > 1 && IsPartOf(key, candidate) ? 0 : Distance(key, candidate, most);
+            if (distance <= most)
+            {
+                near.AddRange(list.Select(one => (distance, one.Name, one.Thing)));
+            }
+        }
+
+        return
+        [
+            .. near.OrderBy(one => one.Distance).ThenBy(one => one.Name, StringComparer.Ordinal).DistinctBy(one => one.Thing)
+                .Take(MostSuggestions).Select(one => new LookupSuggestion<T>(one.Name, one.Thing)),
+        ];
+    }
+
+    private static bool IsPartOf(string key, string candidate) =>
+        candidate.StartsWith(key, StringComparison.Ordinal) || candidate.Contains(' ' + key, StringComparison.Ordinal);
+
+    /// <summary>The Damerau–Levenshtein distance (optimal string alignment); more than <paramref name="most"/> when it is more.</summary>
+    private static int Distance(string a, string b, int most)
+    {
+        if (Math.Abs(a.Length - b.Length) > most)
+        {
+            return most + 1;
+        }
+
+        var beforeLast = new int[b.Length + 1];
+        var last = Enumerable.Range(0, b.Length + 1).ToArray();
+        var current = new int[b.Length + 1];
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                current[j] = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+                }
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,8 @@
+using Assure.Record.Entities;
+
+namespace Assure.Record.Rules;
+
+/// <summary>Someone who holds a reading: a state, or a named person, body or work.</summary>
+/// <param name="State">The state, if it is one.</param>
+/// <param name="Name">How the voice is named.</param>
+public sealed record Voice(State? State, string Name);

@@ -1,0 +1,35 @@
+namespace Assure.Record.Texts;
+
+/// <summary>What sort of document an instrument is.</summary>
+public enum InstrumentKind
+{
+    /// <summary>A treaty.</summary>
+    Treaty,
+
+    /// <summary>A protocol to a treaty.</summary>
+    Protocol,
+
+    /// <summary>A resolution.</summary>
+    Resolution,
+
+    /// <summary>A formal declaration, letter or statement.</summary>
+    Declaration,
+
+    /// <summary>A doctrine, posture review or white paper.</summary>
+    Doctrine,
+
+    /// <summary>A law.</summary>
+    Law,
+
+    /// <summary>A memorandum.</summary>
+    Memorandum,
+
+    /// <summary>A joint statement.</summary>
+    JointStatement,
+
+    /// <summary>A speech, an answer or a press statement.</summary>
+    Statement,
+
+    /// <summary>A proposal.</summary>
+    Proposal,
+}

@@ -19,7 +19,8 @@ internal sealed class Engine
         World = new(record);
         Dependence = new();
         Closed = new(World, Dependence);
-        Open = new(World, Closed, new(record, Dependence), Dependence);
+        Evidence = new(World);
+        Open = new(World, Closed, Evidence, Dependence);
         Texts = new(Closed, Open);
         Index = new(record);
         Cells = new(Index, Texts);
@@ -40,6 +41,9 @@ internal sealed class Engine
 
     /// <summary>Evaluates what the record settles.</summary>
     public ClosedEvaluator Closed { get; }
+
+    /// <summary>What is on record of open relations.</summary>
+    public Evidence Evidence { get; }
 
     /// <summary>Evaluates what is left open.</summary>
     public OpenEvaluator Open { get; }

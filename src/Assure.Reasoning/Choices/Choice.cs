@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Assure.Record.Facts;
 using Assure.Record.Rules;
 using Assure.Record.Texts;
@@ -32,6 +33,12 @@ public abstract record Choice
         public override string Id => Dispute.Id;
 
         /// <inheritdoc/>
+        public bool Equals(OfReading? other) => other is not null && ReferenceEquals(Dispute, other.Dispute);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Dispute.Index;
+
+        /// <inheritdoc/>
         public override string WayId(int way) => Dispute.Readings[way].Id;
     }
 
@@ -40,6 +47,12 @@ public abstract record Choice
     {
         /// <inheritdoc/>
         public override string Id => $"{Row.Origin}:{(AtEnd ? "to" : "from")}";
+
+        /// <inheritdoc/>
+        public bool Equals(RowWindow? other) => other is not null && AtEnd == other.AtEnd && IsSame(Row, other.Row);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Row.Origin.GetHashCode();
     }
 
     /// <summary>Whether a text had begun, or ended, on the day asked about, where its date is imprecise or uncertain.</summary>
@@ -50,6 +63,12 @@ public abstract record Choice
     {
         /// <inheritdoc/>
         public override string Id => $"{TextId}:{(AtEnd ? "to" : "from")}";
+
+        /// <inheritdoc/>
+        public bool Equals(TextWindow? other) => other is not null && ReferenceEquals(Bound, other.Bound) && AtEnd == other.AtEnd;
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RuntimeHelpers.GetHashCode(Bound);
     }
 
     /// <summary>Whether a clause nobody has read in its source is there (strict questions only).</summary>
@@ -57,6 +76,12 @@ public abstract record Choice
     {
         /// <inheritdoc/>
         public override string Id => $"{TextId}#{Clause.Label}";
+
+        /// <inheritdoc/>
+        public bool Equals(UnreadClause? other) => other is not null && ReferenceEquals(Clause, other.Clause);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => RuntimeHelpers.GetHashCode(Clause);
     }
 
     /// <summary>Whether a fact nobody has read in its source is so (strict questions only).</summary>
@@ -64,6 +89,12 @@ public abstract record Choice
     {
         /// <inheritdoc/>
         public override string Id => Row.Origin.ToString();
+
+        /// <inheritdoc/>
+        public bool Equals(UnreadRow? other) => other is not null && IsSame(Row, other.Row);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => Row.Origin.GetHashCode();
     }
 
     /// <summary>Whether a disputed occurrence of conduct took place.</summary>
@@ -72,4 +103,10 @@ public abstract record Choice
         /// <inheritdoc/>
         public override string Id => Row.Origin.ToString();
     }
+
+    /// <summary>Whether two rows are one fact: the same row, or a symmetric relation's row and its mirror image.</summary>
+    private static bool IsSame(FactRow row, FactRow other) =>
+        ReferenceEquals(row, other)
+        || (row.Relation.IsSymmetric && row.Relation == other.Relation && row.Origin == other.Origin && row.From == other.From && row.To == other.To
+            && row.Arguments[0] == other.Arguments[1] && row.Arguments[1] == other.Arguments[0]);
 }

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Assure.Reasoning.Choices;
+using System.Runtime.InteropServices;
 using Assure.Reasoning.Residuals;
 using Assure.Reasoning.Sets;
 using Assure.Reasoning.Worlds;
 using Assure.Record.Entities;
-using Assure.Record.Facts;
 using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Evaluation;
@@ -16,7 +15,7 @@ namespace Assure.Reasoning.Evaluation;
 /// record's answer inside the body differs from member to member is the body worked out for each, and members that give
 /// the same body are taken together.
 /// </remarks>
-internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, ClassDescriber describer, Dependence dependence)
+internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, Evidence evidence, Dependence dependence)
 {
     /// <summary>What a formula leaves open.</summary>
     public Expression Evaluate(Formula formula, Cell cell, int slots)
@@ -94,6 +93,12 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, ClassDe
 
     private Expression OfSome(Formula.Some some, Cell cell, ReadOnlySpan<Slot> slots, int depth)
     {
+        if (some.Where.IsOpen)
+        {
+            // What is open in the class is as much a condition as what is open in the body.
+            some = new(some.Variable, Formula.True, new Formula.And([some.Where, some.Body])) { Origin = some.Origin };
+        }
+
         var slot = some.Variable.Slot;
         Span<Slot> inner = stackalloc Slot[slots.Length];
         slots.CopyTo(inner);
@@ -153,7 +158,9 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, ClassDe
         switch (expression)
         {
             case Expression.Atom(var pattern):
-                return pattern.Has(hole) ? OfPattern(Fill(pattern, hole, Class(some, members, cell, slots)), cell) : expression;
+                return !pattern.Has(hole) ? expression
+                    : pattern.Arguments.Count(argument => argument.Hole == hole) == 1 ? evidence.Settle(Fill(pattern, hole, Class(some, members, cell, slots)), cell)
+                    : OneByOne(pattern, hole, some.Variable.Sort, members, cell);
             case Expression.Any any:
                 var parts = new List<Expression>(any.Parts.Length);
                 foreach (var part in any.Parts)
@@ -181,6 +188,18 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, ClassDe
         }
     }
 
+    /// <summary>An atom that names a variable twice speaks of no product of classes: it is listed thing by thing.</summary>
+    private Expression OneByOne(PatternAtom pattern, int hole, Sort sort, EntitySet members, Cell cell)
+    {
+        var parts = new List<Expression>(members.Count);
+        foreach (var member in members)
+        {
+            parts.Add(evidence.Settle(Fill(pattern, hole, new OpenArgument.One(world.Record.Of(sort)[member])), cell));
+        }
+
+        return Expression.Or(parts);
+    }
+
     private static bool Has(Expression expression, int hole) => expression switch
     {
         Expression.Atom(var pattern) => pattern.Has(hole),
@@ -193,14 +212,19 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, ClassDe
     private static PatternAtom Fill(PatternAtom pattern, int hole, OpenArgument argument) =>
         pattern with { Arguments = [.. pattern.Arguments.Select(old => old.Hole == hole ? new PatternArgument(argument, -1) : old)] };
 
+    /// <summary>A class with what the variables its description mentions stand for.</summary>
     private OpenArgument.SomeOf Class(Formula.Some some, EntitySet members, Cell cell, ReadOnlySpan<Slot> slots)
     {
-        var bindings = ImmutableArray.CreateBuilder<Entity?>(slots.Length);
-        bindings.Count = slots.Length;
+        var bindings = new Entity?[slots.Length];
+        foreach (var variable in dependence.Variables(some.Where))
+        {
+            if (variable.Slot < slots.Length && slots[variable.Slot] is { Index: >= 0 and var index, Hole: < 0 })
+            {
+                bindings[variable.Slot] = world.Record.Of(variable.Sort)[index];
+            }
+        }
 
-        describer.Bind(some.Where, slots, bindings);
-        var classBindings = new ClassBindings(cell.Guarantor, cell.Beneficiary, bindings.ToImmutable());
-        return new OpenArgument.SomeOf(some.Variable, some.Where, classBindings, members, describer.Describe(some.Where, classBindings));
+        return new(some.Variable, some.Where, new(cell.Guarantor, cell.Beneficiary, ImmutableCollectionsMarshal.AsImmutableArray(bindings)), members);
     }
 
     private Expression OfAtom(Formula.Atom atom, Cell cell, ReadOnlySpan<Slot> slots)
@@ -223,46 +247,6 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, ClassDe
             }
         }
 
-        return OfPattern(new PatternAtom(atom.Relation, arguments.ToImmutable()), cell);
-    }
-
-    /// <summary>Settles an atom without holes by what is on record of it: an occurrence, a judge's finding.</summary>
-    private Expression OfPattern(PatternAtom pattern, Cell cell)
-    {
-        if (world.Record.Rows[pattern.Relation.Index].IsEmpty || pattern.Arguments.Any(argument => argument.Hole >= 0))
-        {
-            return new Expression.Atom(pattern);
-        }
-
-        foreach (var state in world.Of(pattern.Relation).On(cell.Day).Rows)
-        {
-            if (Covers(pattern, state.Row) && Occurred(state, cell.Choices))
-            {
-                return Expression.True;
-            }
-        }
-
-        return new Expression.Atom(pattern);
-    }
-
-    private static bool Occurred(RowState state, ChoiceContext choices) => RelationView.Holds(state, choices, askUnread: true);
-
-    private static bool Covers(PatternAtom pattern, FactRow row)
-    {
-        for (var i = 0; i < row.Arguments.Length; i++)
-        {
-            var covered = pattern.Arguments[i].Settled switch
-            {
-                OpenArgument.One(var entity) => entity == row.Arguments[i],
-                OpenArgument.SomeOf some => some.Members.Contains(row.Arguments[i].Index),
-                _ => false,
-            };
-            if (!covered)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return evidence.Settle(new PatternAtom(atom.Relation, arguments.ToImmutable()), cell);
     }
 }

@@ -13,7 +13,6 @@ internal sealed class AtomTable
     public const int Capacity = 64;
 
     private readonly List<OpenAtom.OfRelation> atoms = [];
-    private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
     private readonly List<ulong> makes = [];
     private readonly List<ulong> madeBy = [];
 
@@ -26,10 +25,12 @@ internal sealed class AtomTable
     /// <summary>The number of an atom, new or known.</summary>
     public int Add(PatternAtom pattern)
     {
-        var key = KeyOf(pattern);
-        if (byKey.TryGetValue(key, out var known))
+        for (var known = 0; known < atoms.Count; known++)
         {
-            return known;
+            if (IsSame(pattern, atoms[known]))
+            {
+                return known;
+            }
         }
 
         if (atoms.Count == Capacity)
@@ -58,7 +59,6 @@ internal sealed class AtomTable
         atoms.Add(added);
         makes.Add(up);
         madeBy.Add(down);
-        byKey[key] = number;
         return number;
     }
 
@@ -79,8 +79,24 @@ internal sealed class AtomTable
         return gathered;
     }
 
-    private static string KeyOf(PatternAtom pattern) =>
-        $"{pattern.Relation.Name}({string.Join(',', pattern.Arguments.Select(argument => ExpressionKey.Of(argument.Settled!)))})";
+    /// <summary>Whether a pattern is an atom: the same relation of the same things, or of classes with the same members.</summary>
+    private static bool IsSame(PatternAtom pattern, OpenAtom.OfRelation atom)
+    {
+        if (pattern.Relation != atom.Relation)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < atom.Arguments.Length; i++)
+        {
+            if (Extent(pattern.Arguments[i].Settled!) != Extent(atom.Arguments[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool Makes(OpenAtom.OfRelation one, OpenAtom.OfRelation other) => Makes(one.Relation, one.Arguments, other);
 

@@ -1,3 +1,4 @@
+using Assure.Reasoning.Evaluation;
 using Assure.Reasoning.Sets;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
@@ -26,9 +27,15 @@ public abstract record OpenArgument
     /// <param name="Where">The formula that describes the class.</param>
     /// <param name="Bindings">What the other variables in <paramref name="Where"/> stand for, by slot; null where unbound.</param>
     /// <param name="Members">The members on the day.</param>
-    /// <param name="Description">The description in the language's own notation, other variables filled in.</param>
-    public sealed record SomeOf(Term.Variable Variable, Formula Where, ClassBindings Bindings, EntitySet Members, string Description) : OpenArgument
+    public sealed record SomeOf(Term.Variable Variable, Formula Where, ClassBindings Bindings, EntitySet Members) : OpenArgument
     {
+        private string? description;
+
+        /// <summary>The description in the language's own notation, other variables filled in; empty for a class of everything.</summary>
+        public string Description => description ??= Where is Formula.And { Operands.IsEmpty: true }
+            ? ""
+            : FormulaWriter.Write(Where, Bindings.Guarantor, Bindings.Beneficiary, Bindings.Slots);
+
         /// <inheritdoc/>
         public override string Id => Description.Length == 0 ? $"some {Variable.Name}" : $"some {Variable.Name}: {Description}";
     }

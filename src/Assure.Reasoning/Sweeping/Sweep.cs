@@ -19,15 +19,16 @@ internal sealed class Sweep
     private readonly Func<Dispute, int?> settled;
     private readonly int guarantor;
     private readonly EntitySet others;
-    private readonly History exists;
+    private readonly Evidence evidence;
     private readonly Dependence dependence;
     private readonly Dictionary<(Definition, long, Point, bool), History> calls = [];
+    private readonly Dictionary<(Formula, UInt128, bool), History> inhabited = [];
     private readonly History?[] existsOf = new History?[EntitySet.Capacity];
 
     /// <summary>Prepares to evaluate for one promiser.</summary>
-    public Sweep(RecordEdition record, RowHistories rows, Func<Dispute, int?> settled, State guarantor, History exists, Dependence dependence)
+    public Sweep(RecordEdition record, RowHistories rows, Func<Dispute, int?> settled, State guarantor, Evidence evidence, Dependence dependence)
     {
-        (this.record, this.rows, this.settled, this.guarantor, this.exists, this.dependence) = (record, rows, settled, guarantor.Index, exists, dependence);
+        (this.record, this.rows, this.settled, this.guarantor, this.evidence, this.dependence) = (record, rows, settled, guarantor.Index, evidence, dependence);
         others = EntitySet.First(record.States.Length) & ~EntitySet.Of(guarantor.Index);
     }
 
@@ -74,7 +75,9 @@ internal sealed class Sweep
             case Formula.Not not:
                 return ~Of(not.Operand, frame, point, !helps);
             case Formula.Atom atom:
-                return atom.IsOpen ? Truth(point.Holds(atom.Relation, helps)) : OfAtom(atom, frame);
+                return !atom.IsOpen ? OfAtom(atom, frame)
+                    : evidence.Has(atom.Relation) ? throw new NotSweepableException()
+                    : Truth(point.Holds(atom.Relation, helps));
             case Formula.Same same:
                 return OfSame(Value(same.Left, frame), Value(same.Right, frame));
             case Formula.ReadingIs reading:
@@ -151,16 +154,50 @@ internal sealed class Sweep
         return history;
     }
 
-    /// <summary>Walks the members a class may ever have; stops once every beneficiary has its witness for good.</summary>
     private History OfSome(Term.Variable variable, Formula where, Formula body, ReadOnlySpan<int> frame, Point point, bool helps)
     {
         Span<int> inner = stackalloc int[frame.Length];
         frame.CopyTo(inner);
-        var any = History.None;
-        foreach (var member in Candidates(variable, where, inner, point))
+        if (dependence.On(body, variable.Slot))
         {
-            inner[variable.Slot] = member;
-            var witness = Of(where, inner, point, helps) & Of(body, inner, point, helps);
+            return Witnesses(variable, where, body, inner, point, helps);
+        }
+
+        // At a point every open atom is settled, so the body is the same for every member: some member is all it takes.
+        var same = Of(body, frame, point, helps);
+        return ReferenceEquals(same, History.None) ? same : same & Inhabited(variable, where, inner, coversOthers: body.IsOpen);
+    }
+
+    /// <summary>Where a class has a member.</summary>
+    private History Inhabited(Term.Variable variable, Formula where, Span<int> frame, bool coversOthers)
+    {
+        UInt128 key = 0;
+        foreach (var value in frame)
+        {
+            key = (key << 16) | (ushort)(value + 2);
+        }
+
+        if (frame.Length > 8 || !inhabited.TryGetValue((where, key, coversOthers), out var history))
+        {
+            history = Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, coversOthers);
+            if (frame.Length <= 8)
+            {
+                // The walk below uses the variable's own slot, so the key is taken before it.
+                inhabited[(where, key, coversOthers)] = history;
+            }
+        }
+
+        return history;
+    }
+
+    /// <summary>Walks the members a class may ever have; stops once every beneficiary has its witness for good.</summary>
+    private History Witnesses(Term.Variable variable, Formula where, Formula body, Span<int> frame, Point point, bool helps, bool coversOthers = false)
+    {
+        var any = History.None;
+        foreach (var member in Candidates(variable, where, frame, point))
+        {
+            frame[variable.Slot] = member;
+            var witness = Of(where, frame, point, helps) & Of(body, frame, point, helps);
             if (variable.Sort == Sort.State && !ReferenceEquals(witness, History.None))
             {
                 witness &= Exists(member);
@@ -169,7 +206,7 @@ internal sealed class Sweep
             any |= witness;
 
             // The promiser's question to itself is never asked, and only beneficiaries are swept over where the body is open.
-            if (ReferenceEquals(any, History.All) || (body.IsOpen && any.AlwaysCovers(others)))
+            if (ReferenceEquals(any, History.All) || ((coversOthers || body.IsOpen) && any.AlwaysCovers(others)))
             {
                 return History.All;
             }
@@ -223,5 +260,21 @@ internal sealed class Sweep
         return false;
     }
 
-    private History Exists(int state) => existsOf[state] ??= exists.Select(set => set.Has(state));
+    private History Exists(int index)
+    {
+        if (existsOf[index] is not { } history)
+        {
+            var state = record.States[index];
+            var builder = new History.Builder(Possible.None, 2);
+            builder.From(state.From.DayNumber, Possible.All);
+            if (state.To is { } to)
+            {
+                builder.From(to.DayNumber, Possible.None);
+            }
+
+            existsOf[index] = history = builder.Build();
+        }
+
+        return history;
+    }
 }

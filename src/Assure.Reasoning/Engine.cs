@@ -70,6 +70,6 @@ internal sealed class Engine
         var choices = new ChoiceContext(Settings.Default, state, state);
         return Has(Known.Tested) || Has(Known.Armed);
 
-        bool Has(Relation? relation) => relation is not null && World.View(relation, TimeRule.Now, day).Find(RelationView.Key(state.Index), choices) is not null;
+        bool Has(Relation? relation) => relation is not null && World.Find(relation, new(day, OrEarlier: false), RelationRows.Key(state.Index), choices) is not null;
     }
 }

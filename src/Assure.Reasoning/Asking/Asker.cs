@@ -229,7 +229,7 @@ internal sealed class Asker(Engine engine)
         }
 
         var notes = ImmutableArray.CreateBuilder<TerritoryNote>();
-        foreach (var index in engine.World.View(responsible, TimeRule.Now, question.On).Members(1, question.Beneficiary.Index, cell.Choices))
+        foreach (var index in engine.World.Members(responsible, new(question.On, OrEarlier: false), 1, question.Beneficiary.Index, cell.Choices))
         {
             var territory = engine.Record.Territories[index];
             var reached = engine.Cells.Evaluate(question.Promise, cell with { Beneficiary = territory }).Tiers.SelectMany(static tier => tier.Texts).Select(static text => text.Plan.Text).ToImmutableArray();

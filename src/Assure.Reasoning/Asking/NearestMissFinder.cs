@@ -193,5 +193,5 @@ internal sealed class NearestMissFinder(World world, WellKnown known, TextIndex 
     }
 
     private FactRow? Row(Relation? relation, State state, Treaty treaty, Cell cell) =>
-        relation is null ? null : world.View(relation, TimeRule.Now, cell.Day).Find(RelationView.Key(state.Index, treaty.Index), cell.Choices);
+        relation is null ? null : world.Find(relation, new(cell.Day, OrEarlier: false), RelationRows.Key(state.Index, treaty.Index), cell.Choices);
 }

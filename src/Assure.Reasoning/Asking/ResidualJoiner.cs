@@ -21,15 +21,15 @@ internal static class ResidualJoiner
         {
             foreach (var clause in fall.Residual.Clauses)
             {
-                var everywhere = falls.All(other => other.Residual.Clauses.Any(theirs => ResidualMaker.Written(theirs) == ResidualMaker.Written(clause)));
+                var everywhere = falls.All(other => other.Residual.Clauses.Any(theirs => ResidualMaker.Exactly(theirs) == ResidualMaker.Exactly(clause)));
                 ImmutableArray<Literal> guarded = everywhere
                     ? clause
                     : [.. fall.Choices.Select(chosen => new Literal(new OpenAtom.OfChoice(chosen.Choice, chosen.Way), Holds: false)), .. clause];
-                clauses[ResidualMaker.Written(guarded)] = guarded;
+                clauses[ResidualMaker.Exactly(guarded)] = guarded;
             }
         }
 
         var key = string.Join(" / ", falls.Select(fall => $"{string.Join(',', fall.Choices.Select(chosen => $"{chosen.Choice.Id}={chosen.Choice.WayId(chosen.Way)}"))}:{fall.Residual.Key}"));
-        return new([.. clauses.Values], key, string.Join(" | ", clauses.Keys));
+        return new([.. clauses.Values], key, string.Join(" | ", clauses.Values.Select(ResidualMaker.Written).Distinct()));
     }
 }

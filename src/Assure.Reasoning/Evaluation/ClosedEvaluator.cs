@@ -67,11 +67,11 @@ internal sealed class ClosedEvaluator(World world, Dependence dependence)
     public FactRow? FindRow(Formula.Atom atom, Cell cell, ReadOnlySpan<Slot> slots)
     {
         var arguments = atom.Arguments;
-        var key = RelationView.Key(
+        var key = RelationRows.Key(
             IndexOf(arguments[0], cell, slots),
             arguments.Length > 1 ? IndexOf(arguments[1], cell, slots) : 0,
             arguments.Length > 2 ? IndexOf(arguments[2], cell, slots) : 0);
-        return world.View(atom.Relation, atom.Time, cell.Day).Find(key, cell.Choices);
+        return world.Find(atom.Relation, Moment.Of(atom.Time, cell.Day), key, cell.Choices);
     }
 
     /// <summary>All things of a sort that, put in a slot, make a closed formula hold. States must exist on the day.</summary>
@@ -198,7 +198,7 @@ internal sealed class ClosedEvaluator(World world, Dependence dependence)
         }
 
         var other = arguments.Length == 1 ? -1 : IndexOf(arguments[1 - position], cell, slots);
-        return world.View(atom.Relation, atom.Time, cell.Day).Members(position, other, cell.Choices) & All(sort, cell);
+        return world.Members(atom.Relation, Moment.Of(atom.Time, cell.Day), position, other, cell.Choices) & All(sort, cell);
     }
 
     private EntitySet OfCall(Formula.Call call, int slot, Sort sort, Cell cell, ReadOnlySpan<Slot> slots)

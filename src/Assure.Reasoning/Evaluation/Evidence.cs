@@ -1,8 +1,6 @@
-using Assure.Reasoning.Choices;
 using Assure.Reasoning.Residuals;
 using Assure.Reasoning.Sets;
 using Assure.Reasoning.Worlds;
-using Assure.Record.Entities;
 using Assure.Record.Facts;
 using Assure.Record.Rules;
 
@@ -59,12 +57,12 @@ internal sealed class Evidence
     {
         foreach (var (relation, arguments) in sources[pattern.Relation.Index] ?? [])
         {
-            foreach (var state in world.Of(relation).On(cell.Day).Rows)
+            foreach (var row in world.Rows(relation))
             {
-                if (IsHeard(state.Row, cell) && (state.Row.Holds || relation == pattern.Relation)
-                    && Covers(pattern, state.Row, arguments) && RelationView.Holds(state, cell.Choices, askUnread: true))
+                if (IsHeard(row, cell) && (row.Holds || relation == pattern.Relation)
+                    && Covers(pattern, row, arguments) && new Moment(cell.Day, OrEarlier: false).Has(row, cell.Choices, askUnread: true))
                 {
-                    yield return (state.Row, arguments);
+                    yield return (row, arguments);
                 }
             }
         }
@@ -103,9 +101,9 @@ internal sealed class Evidence
         for (var i = 0; i < settled.Length; i++)
         {
             var thing = row.Arguments[i];
-            if (settled[i].Settled is OpenArgument.SomeOf some && some.Members & ~EntitySet.Of(thing.Index) is { IsEmpty: false } rest)
+            if (settled[i].Settled is OpenArgument.SomeOf { Members.Count: > 1 } some)
             {
-                yield return pattern with { Arguments = settled.SetItem(i, new(some with { Members = rest }, -1)) };
+                yield return pattern with { Arguments = settled.SetItem(i, new(some with { Members = some.Members & ~EntitySet.Of(thing.Index) }, -1)) };
             }
 
             settled = settled.SetItem(i, new(new OpenArgument.One(thing), -1));

@@ -30,6 +30,14 @@ internal static class ResidualMaker
     public static string Written(ImmutableArray<Literal> clause) =>
         string.Join(" or ", clause.Select(static literal => literal.Holds ? literal.Atom.Id : $"not {literal.Atom.Id}"));
 
+    /// <summary>A clause with the members of its classes: two that are written alike may speak of different things.</summary>
+    public static string Exactly(ImmutableArray<Literal> clause) =>
+        string.Join(" or ", clause.Select(static literal => (literal.Holds ? "" : "not ") + literal.Atom switch
+        {
+            OpenAtom.OfRelation relation => $"{relation.Id} {string.Join(',', relation.Arguments.Select(ExpressionKey.Of))}",
+            var choice => choice.Id,
+        }));
+
     private static ImmutableArray<Literal> Clause(Breach breach, AtomTable atoms)
     {
         var literals = new List<Literal>();

@@ -1,4 +1,7 @@
+using Assure.Reasoning.Choices;
+using Assure.Reasoning.Sets;
 using Assure.Record;
+using Assure.Record.Facts;
 using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Worlds;
@@ -6,44 +9,57 @@ namespace Assure.Reasoning.Worlds;
 /// <summary>What the record's tables say, relation by relation and day by day.</summary>
 internal sealed class World
 {
-    private readonly RelationHistory[] histories;
+    private readonly RelationRows[] relations;
 
-    /// <summary>Prepares the histories of all relations.</summary>
+    /// <summary>Arranges the rows of all relations.</summary>
     public World(RecordEdition record)
     {
         Record = record;
-        histories = new RelationHistory[record.Relations.Length];
-        foreach (var relation in record.Relations)
-        {
-            histories[relation.Index] = new RelationHistory(relation, record.Rows[relation.Index]);
-        }
+        relations = [.. record.Relations.Select(relation => new RelationRows(relation, record.Rows[relation.Index]))];
     }
 
     /// <summary>The edition.</summary>
     public RecordEdition Record { get; }
 
-    /// <summary>The history of a relation.</summary>
-    public RelationHistory Of(Relation relation) => histories[relation.Index];
-
-    /// <summary>The rows of a relation that count under a rule of time on a day.</summary>
-    /// <exception cref="UnanswerableException">The rule names a date after the day asked about.</exception>
-    public RelationView View(Relation relation, TimeRule time, DateOnly day)
+    /// <summary>The row that makes a relation hold of some things at a moment, as the choices fall; null when none does.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="moment">When.</param>
+    /// <param name="key">The things, packed by <see cref="RelationRows.Key(int, int, int)"/>.</param>
+    /// <param name="choices">How choices fall.</param>
+    public FactRow? Find(Relation relation, Moment moment, int key, ChoiceContext choices)
     {
-        var history = histories[relation.Index];
-        switch (time.Kind)
+        foreach (var row in relations[relation.Index].With(key))
         {
-            case TimeRuleKind.Now:
-                return history.On(day);
-            case TimeRuleKind.Ever:
-                return history.UpTo(day);
-            case TimeRuleKind.Before:
-                var last = time.Date!.Value.First.AddDays(-1);
-                return history.UpTo(last < day ? last : day);
-            default:
-                var on = time.Date!.Value.First;
-                return on <= day
-                    ? history.On(on)
-                    : throw new UnanswerableException($"A text asks how things stood on {time.Date}, which lies after {day:yyyy-MM-dd}; ask about a later day.");
+            if (moment.Has(row, choices, askUnread: true))
+            {
+                return row;
+            }
         }
+
+        return null;
     }
+
+    /// <summary>All that may fill one argument at a moment while the other, if any, is given; unread rows count as written.</summary>
+    /// <param name="relation">A relation of one or two arguments.</param>
+    /// <param name="moment">When.</param>
+    /// <param name="position">The argument to fill: 0 or 1.</param>
+    /// <param name="other">The number of the other argument, or −1 for a relation of one.</param>
+    /// <param name="choices">How choices fall.</param>
+    public EntitySet Members(Relation relation, Moment moment, int position, int other, ChoiceContext choices)
+    {
+        var members = EntitySet.Empty;
+        foreach (var row in relations[relation.Index].Where(position, other))
+        {
+            var index = row.Arguments[position].Index;
+            if (!members.Contains(index) && moment.Has(row, choices, askUnread: false))
+            {
+                members |= EntitySet.Of(index);
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>The rows of a relation, whenever they hold.</summary>
+    public IReadOnlyList<FactRow> Rows(Relation relation) => relations[relation.Index].All;
 }

@@ -43,7 +43,7 @@ public static partial class BindingDiagnostics
 
     /// <summary>A text that ends on or before its first day because of another.</summary>
     public static DiagnosticDescriptor EndedBeforeStart { get; } = new(
-        "AS1057", "Ended before it begins", "'{0}' ends '{1}' on {2}, and that begins on {3}",
+        "AS1057", "Ended before it begins", "'{0}' ends '{1}' on {2}, and '{1}' begins on {3}",
         "a text can end only texts that began before it");
 
     /// <summary>Texts that restate each other.</summary>
@@ -108,7 +108,7 @@ public static partial class BindingDiagnostics
     [
         UnknownRelation, WrongNumberOfArguments, WrongSort, UnknownName, UnknownState, ShadowedVariable, VariableNamedAsThing,
         GuarantorNotInScope, BeneficiaryNotInScope, DifferentSorts, TimeOfDefinition, TimeOfOpenRelation, UnknownDispute, UnknownReading,
-        DuplicateDeclaration, CyclicDefinition, DuplicateParameter, UnknownHole, NotSymmetric, UnknownJudge, EntailedArgument,
+        DuplicateDeclaration, CyclicDefinition, UnknownHole, NotSymmetric, UnknownJudge, EntailedArgument,
         CyclicEntailment, EntailsRecorded, DerivedParameters, VoiceHoldsBoth, UnknownKind, CyclicKinds, TextOutsideInstrument,
         OpenAddress, EveryOverOpen, OpenJoin, NotUnate, UnknownText, MissingCitation, UnknownSource, MissingFrom, MissingForm, WrongMark,
         MarkNeedsYes, EndedBeforeStart, CyclicRestatement, RestatesForeignText, AmbiguousRestatement, EndsForeignText, OverlappingTexts,

@@ -20,8 +20,8 @@ public static partial class BindingDiagnostics
 
     /// <summary>A thing of the wrong sort.</summary>
     public static DiagnosticDescriptor WrongSort { get; } = new(
-        "AS1003", "Wrong sort", "'{0}' is a {1}, and a {2} belongs here",
-        "put a {2} here, or use a relation that speaks of a {1}");
+        "AS1003", "Wrong sort", "'{0}' is {1}, and {2} belongs here",
+        "put {2} here, or use a relation that speaks of {1}");
 
     /// <summary>Neither a variable in scope nor a thing of the record.</summary>
     public static DiagnosticDescriptor UnknownName { get; } = new(
@@ -40,7 +40,7 @@ public static partial class BindingDiagnostics
 
     /// <summary>A variable with the name of a thing.</summary>
     public static DiagnosticDescriptor VariableNamedAsThing { get; } = new(
-        "AS1007", "Variable with the name of a thing", "'{0}' is the id of a {1} of the record",
+        "AS1007", "Variable with the name of a thing", "'{0}' is the id of {1} of the record",
         "choose another name for the variable");
 
     /// <summary>The guarantor where there is none.</summary>
@@ -55,7 +55,7 @@ public static partial class BindingDiagnostics
 
     /// <summary>Things of different sorts compared.</summary>
     public static DiagnosticDescriptor DifferentSorts { get; } = new(
-        "AS1010", "Different sorts compared", "'{0}' is a {1} and '{2}' a {3}: they are never the same",
+        "AS1010", "Different sorts compared", "'{0}' is {1} and '{2}' is {3}: they are never the same",
         "compare two things of one sort");
 
     /// <summary>A rule of time on a definition.</summary>
@@ -89,11 +89,6 @@ public static partial class BindingDiagnostics
     public static DiagnosticDescriptor CyclicDefinition { get; } = new(
         "AS1021", "Definitions in a circle", "'{0}' is defined by itself: {1}",
         "a definition may use only what can be understood without it");
-
-    /// <summary>A parameter named twice.</summary>
-    public static DiagnosticDescriptor DuplicateParameter { get; } = new(
-        "AS1022", "Parameter named twice", "'{0}' has two parameters named '{1}'",
-        "give one of the two another name");
 
     /// <summary>A hole in a sentence that no parameter fills.</summary>
     public static DiagnosticDescriptor UnknownHole { get; } = new(

@@ -24,7 +24,7 @@ internal sealed class DefinitionBinder
                 continue;
             }
 
-            var parameters = RelationBinder.Parameters(context, source, syntax.Name.Text, syntax.Parameters);
+            var parameters = RelationBinder.Parameters(syntax.Parameters);
             string[] holes = [.. parameters.Select(one => one.Name)];
             vocabulary.CheckHoles(source, syntax.Sentences, holes);
             vocabulary.CheckHoles(source, syntax.Noun?.Sentences, holes);

@@ -90,7 +90,7 @@ internal sealed class FormulaBinder(BindingContext context, SourceText source)
         }
         else if (context.Names.FindAny(variable.Text) is { } entity)
         {
-            context.Report(BindingDiagnostics.VariableNamedAsThing, source, variable, variable.Text, Loading.RecordNames.NameOf(entity.Sort));
+            context.Report(BindingDiagnostics.VariableNamedAsThing, source, variable, variable.Text, Loading.RecordNames.WithArticle(entity.Sort));
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class FormulaBinder(BindingContext context, SourceText source)
         if (left.Sort is { } a && right.Sort is { } b && a != b)
         {
             context.Report(
-                BindingDiagnostics.DifferentSorts, source, comparison, comparison.Left, Loading.RecordNames.NameOf(a), comparison.Right, Loading.RecordNames.NameOf(b));
+                BindingDiagnostics.DifferentSorts, source, comparison, comparison.Left, Loading.RecordNames.WithArticle(a), comparison.Right, Loading.RecordNames.WithArticle(b));
             return Wrong(comparison);
         }
 

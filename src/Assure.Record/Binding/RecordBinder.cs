@@ -18,7 +18,7 @@ internal static class RecordBinder
     public static RecordEdition? Bind(RecordParts parts, Findings findings, bool isTrusted, (string Facts, string Prose)? hashes = null)
     {
         var names = new RecordNames();
-        var tables = new TableSet(parts.Tables, findings, isTrusted);
+        var tables = new TableSet(parts, findings, isTrusted);
         var context = new BindingContext(names, findings, isTrusted);
         var edition = EditionTable.Read(tables, names, findings);
         SourceTable.Read(tables, names, findings);

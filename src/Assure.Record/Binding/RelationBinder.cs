@@ -31,7 +31,7 @@ internal sealed class RelationBinder(BindingContext context, VocabularyBinder vo
     private Relation BindOne(Declared<Syntax.RelationDeclaration> declared, int index)
     {
         var (source, syntax) = (declared.Source, declared.Syntax);
-        var parameters = Parameters(context, source, syntax.Name.Text, syntax.Parameters);
+        var parameters = Parameters(syntax.Parameters);
         vocabulary.CheckHoles(source, syntax.Sentences, [.. parameters.Select(one => one.Name), "the guarantor"]);
         var (truth, table, incomplete, judge) = syntax.Truth switch
         {
@@ -68,20 +68,9 @@ internal sealed class RelationBinder(BindingContext context, VocabularyBinder vo
         };
     }
 
-    /// <summary>The parameters of a relation or definition; reports two of one name.</summary>
-    public static ImmutableArray<Parameter> Parameters(BindingContext context, SourceText source, string owner, ImmutableArray<Syntax.Parameter> parameters)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var parameter in parameters)
-        {
-            if (!parameter.Name.IsMissing && !seen.Add(parameter.Name.Text))
-            {
-                context.Report(BindingDiagnostics.DuplicateParameter, source, parameter.Name, owner, parameter.Name.Text);
-            }
-        }
-
-        return [.. parameters.Select(one => new Parameter(FormulaBinder.SortOf(one.Sort ?? Syntax.Sort.State), one.Name.Text))];
-    }
+    /// <summary>The parameters of a relation or definition.</summary>
+    public static ImmutableArray<Parameter> Parameters(ImmutableArray<Syntax.Parameter> parameters) =>
+        [.. parameters.Select(one => new Parameter(FormulaBinder.SortOf(one.Sort ?? Syntax.Sort.State), one.Name.Text))];
 
     private Judge? JudgeOf(SourceText source, Syntax.RelationDeclaration syntax, ImmutableArray<Parameter> parameters, Syntax.Judge judge)
     {

@@ -22,7 +22,7 @@ internal sealed class TermBinder(BindingContext context, SourceText source)
         };
         if (bound?.Sort is { } sort && wanted is { } needed && sort != needed)
         {
-            context.Report(BindingDiagnostics.WrongSort, source, term, term, RecordNames.NameOf(sort), RecordNames.NameOf(needed));
+            context.Report(BindingDiagnostics.WrongSort, source, term, term, RecordNames.WithArticle(sort), RecordNames.WithArticle(needed));
             return null;
         }
 

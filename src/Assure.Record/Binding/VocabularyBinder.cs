@@ -82,7 +82,7 @@ internal sealed class VocabularyBinder(BindingContext context)
             {
                 if (binding.Contains(wider.Text))
                 {
-                    context.Report(BindingDiagnostics.CyclicKinds, document.Source, wider, name, string.Join(" under ", binding.Append(wider.Text)));
+                    context.Report(BindingDiagnostics.CyclicKinds, document.Source, wider, wider.Text, string.Join(" under ", binding.Append(wider.Text)));
                 }
                 else
                 {

@@ -15,7 +15,7 @@ internal static class StatusRules
     public static ImmutableArray<StatusSpan> Signatory(State state, Treaty treaty, IReadOnlyList<Act> acts)
     {
         _ = treaty;
-        var signed = Earliest(acts.Where(act => act.Kind == ActKind.Signed));
+        var signed = Earliest(acts, IsSignature, null);
         return signed is null ? [] : [new StatusSpan(signed.Date, EndOf(state), [signed], null)];
     }
 
@@ -26,20 +26,20 @@ internal static class StatusRules
         PartialDate? after = null;
         while (true)
         {
-            var deposit = Earliest(acts.Where(act => IsDeposit(act.Kind) && NotBefore(act, after)));
-            var inForce = Earliest(acts.Where(act => act.Kind == ActKind.InForce && NotBefore(act, after)));
+            var deposit = Earliest(acts, IsDeposit, after);
+            var inForce = Earliest(acts, IsInForce, after);
             if (StartOf(treaty, deposit, inForce) is not { } start || (state.To is { } end && start.First >= end))
             {
                 return spans.ToImmutable();
             }
 
-            var withdrawal = Earliest(acts.Where(act => act.Kind == ActKind.Withdrawn && act.Date.CompareTo(start) > 0));
+            var withdrawal = Earliest(acts, IsWithdrawal, start, isAfter: true);
             if (withdrawal is not null && state.To is { } gone && withdrawal.Date.First >= gone)
             {
                 withdrawal = null;
             }
 
-            ImmutableArray<Act> begins = [.. new[] { inForce ?? deposit, inForce is null ? null : deposit }.OfType<Act>()];
+            ImmutableArray<Act> begins = (inForce, deposit) is ({ } entry, { } consent) ? [entry, consent] : [inForce ?? deposit!];
             spans.Add(new StatusSpan(start, withdrawal?.Date ?? EndOf(state), begins, withdrawal));
             if (withdrawal is null)
             {
@@ -63,10 +63,32 @@ internal static class StatusRules
         return treaty.EntryRule == EntryRule.Explicit || deposit is null || treaty.InForce is not { } whole ? null : Later(deposit.Date, whole);
     }
 
-    private static bool NotBefore(Act act, PartialDate? after) => after is null || act.Date.CompareTo(after.Value) >= 0;
+    private static bool IsSignature(ActKind kind) => kind == ActKind.Signed;
 
-    private static Act? Earliest(IEnumerable<Act> acts) =>
-        acts.OrderBy(act => act.Date.Last).ThenByDescending(act => act.Date.First).ThenBy(act => act.Origin.Line).FirstOrDefault();
+    private static bool IsInForce(ActKind kind) => kind == ActKind.InForce;
+
+    private static bool IsWithdrawal(ActKind kind) => kind == ActKind.Withdrawn;
+
+    /// <summary>The earliest act of some kinds on or after a date, or strictly after it; of equals, the one written first.</summary>
+    private static Act? Earliest(IReadOnlyList<Act> acts, Func<ActKind, bool> isKind, PartialDate? since, bool isAfter = false)
+    {
+        Act? earliest = null;
+        for (var i = 0; i < acts.Count; i++)
+        {
+            var act = acts[i];
+            if (isKind(act.Kind) && (since is not { } date || act.Date.CompareTo(date) >= (isAfter ? 1 : 0)) && (earliest is null || IsEarlier(act, earliest)))
+            {
+                earliest = act;
+            }
+        }
+
+        return earliest;
+    }
+
+    private static bool IsEarlier(Act a, Act b) =>
+        a.Date.Last != b.Date.Last ? a.Date.Last < b.Date.Last
+        : a.Date.First != b.Date.First ? a.Date.First > b.Date.First
+        : a.Origin.Line < b.Origin.Line;
 
     private static PartialDate Later(PartialDate a, PartialDate b) =>
         a.Last != b.Last ? (a.Last > b.Last ? a : b) : (a.First >= b.First ? a : b);

@@ -19,21 +19,33 @@ public static class RecordLoader
         ArgumentNullException.ThrowIfNull(files);
         var findings = new Findings();
         var documents = ReadDocuments(files, findings);
-        var parts = new RecordParts(ReadTables(files, findings), [.. documents.Select(RecordDocument.Of)]);
+        var parts = PartsOf(files, documents, findings);
         var edition = RecordBinder.Bind(parts, findings, isTrusted: false);
         return new RecordLoadResult(edition, WithHeadings(findings, documents));
     }
 
     /// <summary>The parts of a record, and whether anything in its files is wrong as such.</summary>
     internal static RecordParts ReadParts(RecordFiles files, Findings findings) =>
-        new(ReadTables(files, findings), [.. ReadDocuments(files, findings).Select(RecordDocument.Of)]);
+        PartsOf(files, ReadDocuments(files, findings), findings);
 
-    private static ImmutableArray<Table> ReadTables(RecordFiles files, Findings findings) =>
-    [
-        .. files.Files
-            .Where(file => file.Path is "edition.csv" or "sources.csv" || IsBelow(file.Path, "tables/", ".csv"))
-            .Select(file => TableReader.Read(file, findings)).OfType<Table>(),
-    ];
+    private static RecordParts PartsOf(RecordFiles files, ImmutableArray<LiterateDocument> documents, Findings findings)
+    {
+        var tables = ImmutableArray.CreateBuilder<Table>();
+        var unreadable = ImmutableArray.CreateBuilder<string>();
+        foreach (var file in files.Files.Where(file => file.Path is "edition.csv" or "sources.csv" || IsBelow(file.Path, "tables/", ".csv")))
+        {
+            if (TableReader.Read(file, findings) is { } table)
+            {
+                tables.Add(table);
+            }
+            else
+            {
+                unreadable.Add(file.Path);
+            }
+        }
+
+        return new RecordParts(tables.ToImmutable(), [.. documents.Select(RecordDocument.Of)]) { Unreadable = unreadable.ToImmutable() };
+    }
 
     private static ImmutableArray<LiterateDocument> ReadDocuments(RecordFiles files, Findings findings)
     {

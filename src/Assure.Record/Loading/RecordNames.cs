@@ -27,6 +27,33 @@ internal sealed class RecordNames
 
     public Dictionary<string, Text> Texts { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The names of a whole edition.</summary>
+    public static RecordNames Of(RecordEdition edition)
+    {
+        var names = new RecordNames();
+        foreach (var entity in Enum.GetValues<Sort>().SelectMany(edition.Of))
+        {
+            names.Add(entity);
+        }
+
+        foreach (var relation in edition.Relations)
+        {
+            names.Relations.Add(relation.Name, relation);
+        }
+
+        foreach (var definition in edition.Definitions)
+        {
+            names.Definitions.Add(definition.Name, definition);
+        }
+
+        foreach (var dispute in edition.Disputes)
+        {
+            names.Disputes.Add(dispute.Id, dispute);
+        }
+
+        return names;
+    }
+
     public void Add(Entity entity) => _entities[entity.Sort].TryAdd(entity.Id, entity);
 
     public Entity? Find(Sort sort, string id) => _entities[sort].GetValueOrDefault(id);
@@ -58,6 +85,9 @@ internal sealed class RecordNames
         Sort.Alliance => "alliance",
         _ => "zone",
     };
+
+    /// <summary>The sort with its article.</summary>
+    public static string WithArticle(Sort sort) => (sort == Sort.Alliance ? "an " : "a ") + NameOf(sort);
 
     /// <summary>The table that lists the things of a sort.</summary>
     public static string TableOf(Sort sort) => sort switch

@@ -74,11 +74,11 @@ internal static class RowChecks
 
         if (a.Dispute != b.Dispute)
         {
-            findings.Report(TableDiagnostics.ContradictoryRows, later.Row.Locate("dispute"), $"{what}, {(b.Dispute is null ? "undisputed" : "disputed")} here, for overlapping days", earlier.Row.Line);
+            findings.Report(TableDiagnostics.ContradictoryRows, later.Row.Locate("dispute"), $"{what} is {(b.Dispute is null ? "undisputed" : "disputed")} here", earlier.Row.Line);
         }
         else if (a.Reading == b.Reading && a.Holds != b.Holds)
         {
-            findings.Report(TableDiagnostics.ContradictoryRows, later.Row.Locate("value"), what, earlier.Row.Line);
+            findings.Report(TableDiagnostics.ContradictoryRows, later.Row.Locate("value"), $"{what} is {(b.Holds ? "found to hold" : "found not to hold")} here", earlier.Row.Line);
         }
         else if (a.Reading == b.Reading && a.From == b.From && a.To == b.To)
         {

@@ -23,7 +23,7 @@ public static partial class TableDiagnostics
 
     /// <summary>Two rows that contradict each other.</summary>
     public static DiagnosticDescriptor ContradictoryRows { get; } = new(
-        "AS2043", "Rows contradict each other", "{0} contradicts line {1}",
+        "AS2043", "Rows contradict each other", "{0}; line {1} says otherwise of the same days",
         "keep one; if voices differ, declare a dispute and give each row its reading");
 
     /// <summary>An interval that ends on or before its first day.</summary>

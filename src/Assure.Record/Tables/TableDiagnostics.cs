@@ -70,7 +70,7 @@ public static partial class TableDiagnostics
 
     /// <summary>The argument columns do not fit the relation.</summary>
     public static DiagnosticDescriptor ArgumentColumns { get; } = new(
-        "AS2014", "Argument columns do not fit", "the table has {0} columns for arguments, the relation '{1}' has {2} parameters",
+        "AS2014", "Argument columns do not fit", "the columns do not fit the relation '{1}': arguments {0}, parameters {2}",
         "the columns before 'from' (after 'relation', if there is one) are the arguments of {1}, in order");
 
     /// <summary>Several relations share a table that has no column for them.</summary>

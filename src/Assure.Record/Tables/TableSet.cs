@@ -6,15 +6,15 @@ using Assure.Record.Loading;
 namespace Assure.Record.Tables;
 
 /// <summary>The tables of a record, by path.</summary>
-internal sealed class TableSet(ImmutableArray<Table> tables, Findings findings, bool isTrusted)
+internal sealed class TableSet(RecordParts parts, Findings findings, bool isTrusted)
 {
-    private readonly Dictionary<string, Table> _byPath = tables.ToDictionary(table => table.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, Table> _byPath = parts.Tables.ToDictionary(table => table.Path, StringComparer.Ordinal);
 
     /// <summary>Whether the tables were checked before, so that rows need not be compared with one another again.</summary>
     public bool IsTrusted { get; } = isTrusted;
 
     /// <summary>The tables in ordinal order of path.</summary>
-    public ImmutableArray<Table> All { get; } = tables;
+    public ImmutableArray<Table> All { get; } = parts.Tables;
 
     public bool Contains(string path) => _byPath.ContainsKey(path);
 
@@ -33,8 +33,15 @@ internal sealed class TableSet(ImmutableArray<Table> tables, Findings findings, 
         return null;
     }
 
-    public void Missing(string path) => findings.ReportNear(
-        TableDiagnostics.MissingTable, new SourceText(path, "").Locate(new TextSpan(0, 0)), NearestName.Find(path, _byPath.Keys), path);
+    /// <summary>Reports that a table is not there; silent when it is, and could not be read.</summary>
+    public void Missing(string path)
+    {
+        if (!parts.Unreadable.Contains(path))
+        {
+            findings.ReportNear(
+                TableDiagnostics.MissingTable, new SourceText(path, "").Locate(new TextSpan(0, 0)), NearestName.Find(path, _byPath.Keys), path);
+        }
+    }
 
     /// <summary>Reports columns that are missing, unknown or named twice.</summary>
     public void CheckColumns(Table table, ReadOnlySpan<string> columns)

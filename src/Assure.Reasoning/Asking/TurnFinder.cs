@@ -66,8 +66,9 @@ internal sealed class TurnFinder(FallFinder falls)
                 continue;
             }
 
-            alternatives.Add(FallOf([new(choice, way)], falls.Under(leaves[0], choice, way, question)));
-            matters |= leaves.Exists(leaf => !falls.Under(leaf, choice, way, question).SameHeadline(leaf.Outcome));
+            var under = falls.Under(leaves[0], choice, way, question);
+            alternatives.Add(FallOf([new(choice, way)], under));
+            matters |= !under.SameHeadline(leaves[0].Outcome) || leaves.Skip(1).Any(leaf => !falls.Under(leaf, choice, way, question).SameHeadline(leaf.Outcome));
         }
 
         return new(choice, taken, alternatives.ToImmutable(), matters);

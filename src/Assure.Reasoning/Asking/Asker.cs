@@ -40,7 +40,7 @@ internal sealed class Asker(Engine engine)
             Verdict = agree ? outcome.Verdict : Answers.Verdict.Disputed,
             Form = agree && formAgrees ? outcome.Form : null,
             IsFormDisputed = agree && !formAgrees,
-            Best = agree ? CellEvaluator.Best(outcome) : null,
+            Best = agree ? BestOf(leaves) : null,
             Residual = residual,
             HangsOn = leaves.Aggregate(HangsOn.Nothing, (all, leaf) => all | (leaf.Outcome.Headline is { } headline ? Labels.HangsOn(headline.Breaches, question.Beneficiary) : HangsOn.Nothing)),
             Falls = ways,
@@ -56,8 +56,15 @@ internal sealed class Asker(Engine engine)
         var leaves = falls.All(question.Promise, question.Guarantor, question.Beneficiary, question.On, choices);
         var outcome = leaves[0].Outcome;
         return FallFinder.Agree(leaves)
-            ? (outcome.Verdict, leaves.TrueForAll(leaf => leaf.Outcome.Form == outcome.Form) ? outcome.Form : null, CellEvaluator.Best(outcome)?.Verdict)
+            ? (outcome.Verdict, leaves.TrueForAll(leaf => leaf.Outcome.Form == outcome.Form) ? outcome.Form : null, BestOf(leaves)?.Verdict)
             : (Answers.Verdict.Disputed, null, null);
+    }
+
+    /// <summary>The label of all tiers together, when it is one and the same whichever way the choices fall.</summary>
+    private static BestAnswer? BestOf(List<FallFinder.Leaf> leaves)
+    {
+        var best = CellEvaluator.Best(leaves[0].Outcome);
+        return leaves.TrueForAll(leaf => ReferenceEquals(leaf, leaves[0]) || CellEvaluator.Best(leaf.Outcome)?.Verdict == best?.Verdict) ? best : null;
     }
 
     private Answer WithReasons(Answer answer, Question question, List<FallFinder.Leaf> leaves, ChoiceContext choices)
@@ -145,7 +152,11 @@ internal sealed class Asker(Engine engine)
             text.Plan.Text.Address?.Citation,
             .. text.Clauses.Select(static use => use.Clause.Citation),
         ];
-        var known = cites.OfType<Citation>().Distinct().ToImmutableArray();
+        // One place cited by several clauses is cited once, with its weakest mark.
+        var known = cites.OfType<Citation>()
+            .GroupBy(static cite => (cite.Source.Id, cite.Pinpoint))
+            .Select(static same => same.MaxBy(static cite => cite.Verified)!)
+            .ToImmutableArray();
         return new(
             text.Plan.Text,
             Labels.Of(text.Breaches),

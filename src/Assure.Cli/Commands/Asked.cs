@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Assure.Cli.Console;
+using Assure.Cli.Options;
+using Assure.Reasoning;
+using Assure.Reasoning.Answers;
+using Assure.Reasoning.Asking;
+using Assure.Record;
+using Assure.Record.Entities;
+using Assure.Record.Rules;
+using Assure.Reports.Blocks;
+using Assure.Reports.Languages;
+using Assure.Reports.Pages;
+
+namespace Assure.Cli.Commands;
+
+/// <summary>What every question has in common: the record, the reasoner, the day, the settings, the language and the format.</summary>
+internal sealed class Asked
+{
+    private static readonly string[] UsualKinds = ["non-use", "non-threat"];
+    private readonly Terminal terminal;
+    private readonly DateOnly? day;
+
+    public Asked(RecordEdition record, Terminal terminal, CommonValues values)
+    {
+        this.terminal = terminal;
+        Record = record;
+        Reader = new OptionReader(record, terminal);
+        Format = OptionReader.FormatOf(values.Format);
+        Words = OptionReader.Language(values.Lang);
+        day = Reader.Day(values.On, "--on");
+        Settings = Reader.Settings(values.Viewpoint, values.Readings, values.Strict);
+        Chosen = Reader.Kinds(values.Promises);
+        Reasoner = new Reasoner(record);
+    }
+
+    public RecordEdition Record { get; }
+
+    public OptionReader Reader { get; }
+
+    public Format Format { get; }
+
+    public Words Words { get; }
+
+    public Settings Settings { get; }
+
+    public Reasoner Reasoner { get; }
+
+    /// <summary>The kinds asked for by name; none when none was.</summary>
+    public ImmutableArray<Kind> Chosen { get; }
+
+    /// <summary>The day: the one named, or the day the record was read to.</summary>
+    public DateOnly On => day ?? Record.ReadUpTo;
+
+    public PageContext Context => new(Record, Words, On, Settings, IsDayChosen: day is null);
+
+    /// <summary>The kinds to print: those named, or use and threat.</summary>
+    public ImmutableArray<Kind> Kinds => Chosen.IsEmpty ? [.. Record.Kinds.Where(kind => UsualKinds.Contains(kind.Id))] : Chosen;
+
+    /// <summary>The kinds shown side by side on a page: those named, or all.</summary>
+    public ImmutableArray<Kind> Shown => Chosen.IsEmpty ? [.. Kinds, .. Record.Kinds.Except(Kinds)] : Chosen;
+
+    public Answer Ask(State guarantor, Entity beneficiary, Kind kind, Detail detail) => Reasoner.Ask(new(guarantor, beneficiary, kind, On, Settings, detail));
+
+    public void Print(IEnumerable<Block> blocks) =>
+        terminal.Write(Format == Format.Markdown ? MarkdownRenderer.Render(blocks) : new TextRenderer(terminal.Width, terminal.Palette).Render(blocks));
+
+    public void Print(string text) => terminal.Write(text);
+
+    public void Print(byte[] bytes) => terminal.Write(bytes);
+}

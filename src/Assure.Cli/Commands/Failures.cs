@@ -1,0 +1,39 @@
+using Assure.Cli.Console;
+using Assure.Cli.Errors;
+using Assure.Reasoning;
+
+namespace Assure.Cli.Commands;
+
+/// <summary>Turns what went wrong into one message and an exit code.</summary>
+internal static class Failures
+{
+    /// <summary>Runs an action; whatever the user can mend becomes a message on standard error.</summary>
+    public static int Guard(Terminal terminal, Action action)
+    {
+        try
+        {
+            action();
+            return ExitCode.Answered;
+        }
+        catch (UserErrorException error)
+        {
+            terminal.WriteError(error.Printed);
+            return error.Code;
+        }
+        catch (InvalidRecordException error)
+        {
+            terminal.WriteError(error.Printed);
+            return ExitCode.RecordInvalid;
+        }
+        catch (UnanswerableException error)
+        {
+            terminal.WriteError(new UserErrorException(error.Message).Printed);
+            return ExitCode.UserError;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            terminal.WriteError(new UserErrorException($"a file cannot be read or written: {UserErrorException.Shown(error.Message)}").Printed);
+            return ExitCode.UserError;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Assure.Cli.Console;
+using Assure.Cli.Options;
+using Assure.Cli.Records;
+
+namespace Assure.Cli.Commands;
+
+/// <summary>A command with the options that questions share.</summary>
+internal abstract class QuestionCommand : Command
+{
+    private readonly Option<string?>? on;
+    private readonly Option<string[]> promise = AskOptions.Promise();
+    private readonly Option<string?> viewpoint = AskOptions.Viewpoint();
+    private readonly Option<string[]> reading = AskOptions.Reading();
+    private readonly Option<bool> strict = AskOptions.Strict();
+    private readonly Option<string> lang = AskOptions.Lang();
+    private readonly Option<string> format = AskOptions.Format();
+    private readonly Option<string?> record = AskOptions.Record();
+
+    protected QuestionCommand(string name, string description, Terminal terminal, bool hasDay)
+        : base(name, description)
+    {
+        on = hasDay ? AskOptions.On() : null;
+        SetAction(result => Failures.Guard(terminal, () => Run(result, new Asked(new RecordSource(result.GetValue(record), terminal).Load(), terminal, Values(result)))));
+    }
+
+    /// <summary>Adds the shared options after the command's own.</summary>
+    protected void AddShared()
+    {
+        if (on is not null)
+        {
+            Options.Add(on);
+        }
+
+        Options.Add(promise);
+        Options.Add(viewpoint);
+        Options.Add(reading);
+        Options.Add(strict);
+        Options.Add(lang);
+        Options.Add(format);
+        Options.Add(record);
+    }
+
+    /// <summary>Answers.</summary>
+    protected abstract void Run(ParseResult result, Asked asked);
+
+    private CommonValues Values(ParseResult result) => new(
+        result.GetValue(format) ?? "table",
+        result.GetValue(lang) ?? "en",
+        on is null ? null : result.GetValue(on),
+        result.GetValue(viewpoint),
+        result.GetValue(reading) ?? [],
+        result.GetValue(strict),
+        result.GetValue(promise) ?? []);
+}

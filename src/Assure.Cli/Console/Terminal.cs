@@ -1,0 +1,85 @@
+using System.Text;
+using Assure.Reports.Blocks;
+
+namespace Assure.Cli.Console;
+
+/// <summary>Where the program prints, how wide, in what colours, and what day it is: all that it takes from its surroundings.</summary>
+public sealed class Terminal
+{
+    /// <summary>The width of output that goes nowhere in particular.</summary>
+    public const int UsualWidth = 80;
+    private const int WidestText = 100;
+    private readonly Stream output;
+    private readonly Stream error;
+
+    /// <summary>Describes the surroundings.</summary>
+    /// <param name="output">Where answers go.</param>
+    /// <param name="error">Where messages go.</param>
+    public Terminal(Stream output, Stream error)
+    {
+        this.output = output;
+        this.error = error;
+    }
+
+    /// <summary>The columns to fill.</summary>
+    public int Width { get; init; } = UsualWidth;
+
+    /// <summary>Whether answers are coloured.</summary>
+    public bool IsColoured { get; init; }
+
+    /// <summary>The folder of the record, when the surroundings name one.</summary>
+    public string? RecordFolder { get; init; }
+
+    /// <summary>The day it is, for <c>--on today</c> alone.</summary>
+    public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.Now);
+
+    /// <summary>The colours.</summary>
+    public Palette Palette => IsColoured ? Palette.Ansi : Palette.Plain;
+
+    /// <summary>The surroundings of this process: colour only on a terminal, never when <c>NO_COLOR</c> is set.</summary>
+    public static Terminal OfProcess()
+    {
+        var redirected = System.Console.IsOutputRedirected;
+        var noColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return new(System.Console.OpenStandardOutput(), System.Console.OpenStandardError())
+        {
+            Width = redirected ? UsualWidth : Math.Min(WidestText, WindowWidth()),
+            IsColoured = !redirected && !noColour,
+            RecordFolder = Environment.GetEnvironmentVariable("ASSURE_RECORD") is { Length: > 0 } folder ? folder : null,
+        };
+    }
+
+    /// <summary>Prints an answer, whole.</summary>
+    public void Write(string text) => Write(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Prints an answer, whole.</summary>
+    public void Write(ReadOnlySpan<byte> bytes) => WriteAll(output, bytes);
+
+    /// <summary>Prints a message.</summary>
+    public void WriteError(string text) => WriteAll(error, Encoding.UTF8.GetBytes(text));
+
+    private static void WriteAll(Stream stream, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            stream.Write(bytes);
+            stream.Flush();
+        }
+        catch (IOException)
+        {
+            // Whoever was reading has gone, as `| head` does; there is nobody left to tell.
+        }
+    }
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return System.Console.WindowWidth is > 0 and var width ? width : UsualWidth;
+        }
+        catch (IOException)
+        {
+            return UsualWidth;
+        }
+    }
+}

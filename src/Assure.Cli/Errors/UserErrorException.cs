@@ -1,0 +1,40 @@
+namespace Assure.Cli.Errors;
+
+/// <summary>Something the user can mend: what is wrong, where, what was expected, and the nearest thing that exists.</summary>
+/// <param name="what">What is wrong, on one line.</param>
+/// <param name="expected">What was expected; null when the message says it.</param>
+/// <param name="nearest">The nearest valid thing; null when none is near.</param>
+public sealed class UserErrorException(string what, string? expected = null, string? nearest = null) : Exception(what)
+{
+    /// <summary>The exit code it leads to.</summary>
+    public int Code { get; init; } = ExitCode.UserError;
+
+    /// <summary>The message as printed.</summary>
+    public string Printed
+    {
+        get
+        {
+            var lines = new List<string> { $"assure: {Message}" };
+            if (expected is not null)
+            {
+                lines.Add($"  expected: {expected}");
+            }
+
+            if (nearest is not null)
+            {
+                lines.Add($"  nearest: {nearest}");
+            }
+
+            return string.Join('\n', lines) + "\n";
+        }
+    }
+
+    /// <summary>What a user wrote, made fit to be shown: short, on one line, without control characters.</summary>
+    public static string Shown(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        const int longest = 60;
+        var text = string.Concat(written.Select(character => char.IsControl(character) ? '\uFFFD' : character));
+        return text.Length > longest ? text[..longest] + "…" : text;
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Assure.Cli;
+
+/// <summary>The usual help, with examples and the exit codes beneath it.</summary>
+/// <param name="usual">The usual help.</param>
+internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
+{
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        usual.MaxWidth = Console.Terminal.UsualWidth;
+        usual.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var (example, meaning) in Examples(parseResult.CommandResult.Command.Name))
+        {
+            output.WriteLine($"  assure {example}");
+            output.WriteLine($"      {meaning}");
+        }
+
+        output.WriteLine();
+        output.WriteLine("Exit codes: 0 answered; 1 something asked for cannot be; 2 the record is invalid.");
+        return 0;
+    }
+
+    private static (string Example, string Meaning)[] Examples(string command) => command switch
+    {
+        "ask" =>
+        [
+            ("ask SWE", "what each state with nuclear weapons has promised Sweden, on the last day read"),
+            ("ask Sverige --from Russia --on 2024-03-06", "one pair on one day, in full"),
+            ("ask SWE --from RUS --reading assoc-95=manner", "the same under another reading"),
+            ("ask \"New Zealand\" --lang sv --why", "in Swedish, with the whole proof"),
+            ("ask UKR --promise all --format json", "all kinds of promise, as data"),
+        ],
+        "timeline" =>
+        [
+            ("timeline RUS SWE", "when Russia's promise to Sweden changed, and why"),
+            ("timeline USA NZL --promise non-threat --since 1990-01-01", "threats, since 1990"),
+        ],
+        "atlas" =>
+        [
+            ("atlas", "every promising state and every state, grouped by identical answers"),
+            ("atlas --on 1995-01-01 --format csv", "all answers on a day, one a line"),
+        ],
+        "show" =>
+        [
+            ("show S/1995/261", "an instrument, by its symbol"),
+            ("show attacks", "a relation"),
+        ],
+        "check" => [("check record", "everything wrong with a record, with lines; exit code 2 if anything is")],
+        "fmt" =>
+        [
+            ("fmt --check", "list the files of the record that are not in the layout"),
+            ("fmt draft.assure", "format one file"),
+        ],
+        "version" => [("version", "the versions of program, record and JSON shape")],
+        _ =>
+        [
+            ("ask SWE", "who has promised Sweden what, on the last day read"),
+            ("ask SWE --from RUS --on 2024-03-06", "one promiser, one day, in full"),
+            ("timeline RUS SWE", "what changed, when, and what changed it"),
+            ("atlas --format csv", "all promises on a day, as a table of data"),
+        ],
+    };
+}

@@ -1,0 +1,4 @@
+using Assure.Cli;
+using Assure.Cli.Console;
+
+return CommandLine.Run(args, Terminal.OfProcess());

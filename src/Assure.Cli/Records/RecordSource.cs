@@ -1,0 +1,64 @@
+using System.Reflection;
+using Assure.Cli.Console;
+using Assure.Cli.Errors;
+using Assure.Record;
+using Assure.Record.Compiled;
+using Assure.Record.Loading;
+
+namespace Assure.Cli.Records;
+
+/// <summary>Finds the record and loads it: from a folder of text files, or from the compiled form.</summary>
+/// <remarks>
+/// The order: the folder of <c>--record</c>; the compiled record inside the executable; the compiled record beside it
+/// (<c>record.bundle</c>); the folder the surroundings name (<c>ASSURE_RECORD</c>); <c>record</c> in the working folder.
+/// </remarks>
+/// <param name="folder">The folder of <c>--record</c>; null when not given.</param>
+/// <param name="terminal">The surroundings.</param>
+public sealed class RecordSource(string? folder, Terminal terminal)
+{
+    private const string BundleName = "record.bundle";
+    private const string UsualFolder = "record";
+
+    /// <summary>The folder of text files that <c>check</c> and <c>fmt</c> work on.</summary>
+    public string Folder => folder ?? terminal.RecordFolder ?? UsualFolder;
+
+    /// <summary>Loads the record.</summary>
+    /// <exception cref="UserErrorException">There is no record, or it cannot be read.</exception>
+    /// <exception cref="InvalidRecordException">The record has errors.</exception>
+    public RecordEdition Load()
+    {
+        if (folder is null && Bundle() is { } bundle)
+        {
+            try
+            {
+                return RecordBundle.Read(bundle);
+            }
+            catch (InvalidDataException error)
+            {
+                throw new UserErrorException($"the compiled record cannot be read: {error.Message}", "a record of this version; build it again, or name a folder with --record") { Code = ExitCode.RecordInvalid };
+            }
+        }
+
+        var result = RecordLoader.Load(RecordFolder.Read(Folder));
+        return result.Edition ?? throw new InvalidRecordException(result.Diagnostics, Folder);
+    }
+
+    private static ReadOnlyMemory<byte>? Bundle()
+    {
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(BundleName);
+        if (resource is not null)
+        {
+            var bytes = new byte[resource.Length];
+            resource.ReadExactly(bytes);
+            return bytes;
+        }
+
+        var beside = Path.Combine(AppContext.BaseDirectory, BundleName);
+        if (!File.Exists(beside))
+        {
+            return null;
+        }
+
+        return File.ReadAllBytes(beside);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text;
+
+namespace Assure.Reports.Blocks;
+
+/// <summary>Prints blocks as Markdown.</summary>
+public static class MarkdownRenderer
+{
+    /// <summary>Prints the blocks, a blank line between them, each line ended by LF.</summary>
+    public static string Render(IEnumerable<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        var builder = new StringBuilder();
+        foreach (var block in blocks)
+        {
+            if (builder.Length > 0)
+            {
+                builder.Append('\n');
+            }
+
+            Append(builder, block);
+        }
+
+        return builder.ToString();
+    }
+
+    private static void Append(StringBuilder builder, Block block)
+    {
+        switch (block)
+        {
+            case Block.Heading heading:
+                builder.Append('#', heading.Level).Append(' ').Append(Escaped(heading.Text)).Append('\n');
+                break;
+            case Block.Paragraph paragraph:
+                builder.Append(Words(paragraph.Words)).Append('\n');
+                break;
+            case Block.Bullets bullets:
+                foreach (var item in bullets.Items)
+                {
+                    builder.Append("- ").Append(Words(item)).Append('\n');
+                }
+
+                break;
+            case Block.Table table:
+                AppendTable(builder, table);
+                break;
+            case Block.Tree tree:
+                AppendNode(builder, tree.Root, 0);
+                break;
+            case Block.Verbatim verbatim:
+                builder.Append(verbatim.Text.TrimEnd('\n')).Append('\n');
+                break;
+            default:
+                throw new ArgumentException("No such block.", nameof(block));
+        }
+    }
+
+    private static void AppendTable(StringBuilder builder, Block.Table table)
+    {
+        builder.Append("| ").AppendJoin(" | ", table.Columns.Select(Escaped)).Append(" |\n");
+        builder.Append('|').Insert(builder.Length, " --- |", table.Columns.Length).Append('\n');
+        foreach (var row in table.Rows)
+        {
+            builder.Append("| ").AppendJoin(" | ", row.Select(Words)).Append(" |\n");
+        }
+    }
+
+    private static void AppendNode(StringBuilder builder, TreeNode node, int depth)
+    {
+        builder.Append(' ', depth * 2).Append("- ").Append(Words(node.Words)).Append('\n');
+        foreach (var child in node.Children)
+        {
+            AppendNode(builder, child, depth + 1);
+        }
+    }
+
+    private static string Words(Prose prose)
+    {
+        var builder = new StringBuilder();
+        foreach (var run in prose.Runs)
+        {
+            var text = Escaped(run.Text);
+            builder.Append(run.Mark switch
+            {
+                Mark.Strong => $"**{text}**",
+                Mark.Unread or Mark.Disputed or Mark.Reading => $"*\\[{text}\\]*",
+                _ => text,
+            });
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>Escapes what Markdown would take for markup inside a line.</summary>
+    private static string Escaped(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#')
+            {
+                builder.Append('\\');
+            }
+
+            builder.Append(character is '\n' or '\u00a0' ? ' ' : character);
+        }
+
+        return builder.ToString();
+    }
+}

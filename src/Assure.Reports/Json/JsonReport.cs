@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Assure.Reasoning.Answers;
+using Assure.Reasoning.Asking;
+using Assure.Reasoning.Timelines;
+using Assure.Record;
+
+namespace Assure.Reports.Json;
+
+/// <summary>Writes whole JSON documents in the published shape, the same bytes for the same answers.</summary>
+/// <param name="record">The edition the answers come from.</param>
+/// <param name="on">The day asked about.</param>
+/// <param name="settings">What the asker settled beforehand.</param>
+public sealed class JsonReport(RecordEdition record, DateOnly on, Settings settings)
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly AnswerJson answerJson = new(record);
+
+    /// <summary>Writes answers.</summary>
+    /// <param name="answers">The answers to print, in order.</param>
+    /// <param name="beside">Further answers for the same pairs, which their sentences may mention.</param>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Answers(IEnumerable<Answer> answers, IEnumerable<Answer>? beside = null)
+    {
+        var list = answers.ToArray();
+        var pairs = list.Concat(beside ?? []).ToLookup(answer => (answer.Guarantor.Id, answer.Beneficiary.Id));
+        return Document(json =>
+        {
+            json.WriteStartArray("answers");
+            foreach (var answer in list)
+            {
+                answerJson.Write(json, answer, [.. pairs[(answer.Guarantor.Id, answer.Beneficiary.Id)].Where(other => !ReferenceEquals(other, answer))]);
+            }
+
+            json.WriteEndArray();
+        });
+    }
+
+    /// <summary>Writes timelines.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Timelines(IEnumerable<Timeline> timelines) => Document(json =>
+    {
+        json.WriteStartArray("timelines");
+        foreach (var timeline in timelines)
+        {
+            TimelineJson.Write(json, answerJson, timeline);
+        }
+
+        json.WriteEndArray();
+    });
+
+    private byte[] Document(Action<Utf8JsonWriter> body)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("schema", JsonNames.Schema);
+            json.WriteString("edition", record.Edition);
+            json.WriteString("record", record.Hash);
+            json.WriteString("on", JsonNames.Of(on));
+            json.WriteString("readUpTo", JsonNames.Of(record.ReadUpTo));
+            if (JsonNames.Of(settings.Viewpoint) is { } viewpoint)
+            {
+                json.WriteString("viewpoint", viewpoint);
+            }
+            else
+            {
+                json.WriteNull("viewpoint");
+            }
+
+            json.WriteStartArray("readings");
+            foreach (var (dispute, reading) in settings.Readings.OrderBy(pair => pair.Key.Id, StringComparer.Ordinal))
+            {
+                json.WriteStartObject();
+                json.WriteString("id", dispute.Id);
+                json.WriteString("reading", dispute.Readings[reading].Id);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteBoolean("strict", settings.Strict);
+            body(json);
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+}

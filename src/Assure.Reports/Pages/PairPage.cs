@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Answers;
+using Assure.Record.Rules;
+using Assure.Reports.Blocks;
+using Assure.Reports.Sentences;
+
+namespace Assure.Reports.Pages;
+
+/// <summary>What one state has promised another: the sentence, the kinds side by side, what it hangs on, each text, readings and disputes.</summary>
+public static class PairPage
+{
+    /// <summary>Makes the page.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="answers">The answers of the pair, by kind; the first kind asked is told in full.</param>
+    /// <param name="asked">The kinds asked about.</param>
+    /// <param name="why">Whether the proof is shown.</param>
+    public static ImmutableArray<Block> Of(PageContext context, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> asked, bool why)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(asked);
+        var words = context.Words;
+        var main = answers.First(answer => answer.Promise == asked[0]);
+        var telling = context.Telling(main);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(new Block.Heading(1, words.TitleFromTo(telling.GuarantorName, telling.BeneficiaryName, context.On)));
+        blocks.Add(new Block.Paragraph(context.Sentences.Write(main, answers, SentenceDetail.Glance)));
+        var shown = answers.Where(answer => answer.Verdict is not null && (answer.Promise.Id is "non-use" or "non-threat" || asked.Count == 1 || answer.Verdict != Verdict.None)).ToArray();
+        if (shown.Length > 0)
+        {
+            blocks.Add(new Block.Table(
+                [words.PromiseLabel, words.Answer, words.FormLabel, words.HangsOn],
+                [.. shown.Select(answer => Row(context, answer))]));
+        }
+
+        if (main.Verdict is Verdict.Conditional or Verdict.Discretionary or Verdict.Dormant)
+        {
+            blocks.Add(new Block.Heading(2, words.HangsOnLabel));
+            blocks.Add(new Block.Bullets([.. ConditionPhrase.Lines(telling with { IsPast = false }, main.Residual).Select(Prose.Of)]));
+        }
+
+        AddTexts(context, main, telling, blocks);
+        AddReadings(context, main, telling, blocks);
+        AddMisses(context, main, telling, blocks);
+        AddBesides(context, main, telling, blocks);
+        if (why)
+        {
+            blocks.Add(new Block.Heading(2, words.Why));
+            blocks.AddRange(answers.Where(answer => answer.Proof is not null).Select(answer => new Block.Tree(ProofPage.Tree(answer.Proof!))));
+        }
+
+        blocks.Add(new Block.Heading(2, words.NotSaid));
+        blocks.Add(new Block.Paragraph(Prose.Of(words.ThreatsNotAssessed)));
+        blocks.AddRange(context.Foot(AnswerCells.HangOnActs(answers)));
+        return blocks.ToImmutable();
+    }
+
+    private static ImmutableArray<Prose> Row(PageContext context, Answer answer) =>
+    [
+        Prose.Of(context.Words.KindHead(answer.Promise)),
+        new Prose([new Run(context.Words.Letter(answer.Verdict!.Value), Mark.Strong), new Run(" " + context.Words.Phrase(answer.Verdict!.Value))]),
+        Prose.Of(answer.Form is { } form ? context.Words.Phrase(form) : string.Empty),
+        AnswerCells.HangsOn(context, answer),
+    ];
+
+    private static void AddTexts(PageContext context, Answer main, Telling telling, ImmutableArray<Block>.Builder blocks)
+    {
+        if (main.Tiers.IsEmpty)
+        {
+            return;
+        }
+
+        blocks.Add(new Block.Heading(2, context.Words.Texts));
+        foreach (var tier in main.Tiers)
+        {
+            blocks.Add(new Block.Heading(3, Languages.Words.Capital(context.Words.Phrase(tier.Form))));
+            blocks.Add(new Block.Bullets([.. tier.Texts.Select(text => AnswerCells.Text(context, telling, text))]));
+        }
+    }
+
+    private static void AddReadings(PageContext context, Answer main, Telling telling, ImmutableArray<Block>.Builder blocks)
+    {
+        var items = ImmutableArray.CreateBuilder<Prose>();
+        foreach (var turn in main.TurnsOn.Disputes.Concat(main.TurnsOn.Doubts).Where(turn => turn.Taken is not null))
+        {
+            var lines = FallPhrase.OtherReadings(telling, turn, main.Verdict == Verdict.Disputed).Prepend(FallPhrase.OurReading(telling, turn));
+            items.Add(new Prose([new Run(turn.Choice.Id, Mark.Reading), new Run(" " + (turn.Matters ? string.Join(" ", lines) : $"{FallPhrase.OurReading(telling, turn)} {context.Words.MakesNoDifference}"))]));
+        }
+
+        foreach (var turn in main.TurnsOn.Disputes.Where(turn => turn.Taken is null))
+        {
+            var question = ChoicePhrase.Question(telling, turn.Choice);
+            var ways = Enumerable.Range(0, turn.Choice.Ways).Select(way => context.Words.Way(ChoicePhrase.Way(telling, turn.Choice, way), ChoicePhrase.Holders(telling, turn.Choice, way)));
+            var effect = turn.Matters ? string.Empty : " " + context.Words.MakesNoDifference;
+            items.Add(new Prose([new Run(turn.Choice.Id, Mark.Disputed), new Run($" {question} {Languages.Words.Capital(string.Join("; ", ways))}.{effect}")]));
+        }
+
+        if (items.Count > 0)
+        {
+            blocks.Add(new Block.Heading(2, context.Words.ReadingsAndDisputes));
+            blocks.Add(new Block.Bullets(items.ToImmutable()));
+        }
+    }
+
+    private static void AddMisses(PageContext context, Answer main, Telling telling, ImmutableArray<Block>.Builder blocks)
+    {
+        var misses = main.NearestMiss.Where(miss => main.Verdict == Verdict.None || MissPhrase.IsTelling(miss)).ToArray();
+        if (misses.Length > 0)
+        {
+            blocks.Add(new Block.Heading(2, context.Words.ClosestLabel));
+            blocks.Add(new Block.Bullets([.. misses.Select(miss => Prose.Of(MissPhrase.Of(telling, miss, beside: miss.Text.Form is not null && main.Verdict != Verdict.None)))]));
+        }
+    }
+
+    private static void AddBesides(PageContext context, Answer main, Telling telling, ImmutableArray<Block>.Builder blocks)
+    {
+        var items = new List<string>();
+        foreach (var following in main.Follows)
+        {
+            items.Add(context.Words.Follows(telling.What(following.Rule.From), telling.What(following.Rule.Kind), FallPhrase.Outcome(telling, following.Verdict, null, following.Residual)));
+        }
+
+        items.AddRange(main.Reserved.Select(power => context.Words.Keeps(telling.GuarantorName, context.Words.Of(power.Clause.Power))));
+        items.AddRange(main.Territories.Where(note => note.Texts.Length > 0).Select(note => context.Words.ReachesTerritory(TextPhrase.Of(telling, note.Texts[0]), telling.Name(note.Territory).Text)));
+        if (main.Verdict is not null && !main.GuarantorArmed)
+        {
+            items.Add(context.Words.NotArmedThen(telling.GuarantorName));
+        }
+
+        if (items.Count > 0)
+        {
+            blocks.Add(new Block.Heading(2, context.Words.AlsoOnRecord));
+            blocks.Add(new Block.Bullets([.. items.Select(Prose.Of)]));
+        }
+
+        if (!main.RestsOn.IsEmpty)
+        {
+            blocks.Add(new Block.Heading(2, context.Words.RestsOn));
+            blocks.Add(new Block.Bullets([.. main.RestsOn.Select(fact => Fact(context, telling, fact))]));
+        }
+    }
+
+    private static Prose Fact(PageContext context, Telling telling, RestingFact fact)
+    {
+        var runs = ImmutableArray.CreateBuilder<Run>();
+        runs.Add(new Run(Languages.Words.Capital(FactPhrase.Of(telling, fact)) + "."));
+        foreach (var row in fact.Rows)
+        {
+            runs.Add(new Run($" ({row.Source.CitedAs}; {row.Origin})", Mark.Muted));
+            if (row.Verified != Record.Facts.Verified.Yes)
+            {
+                runs.Add(new Run(" "));
+                runs.Add(new Run(context.Words.FactUnreadNote(row.Verified), Mark.Unread));
+            }
+        }
+
+        return new Prose(runs.ToImmutable());
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Answers;
+using Assure.Reasoning.Timelines;
+using Assure.Record.Facts;
+using Assure.Reports.Blocks;
+using Assure.Reports.Languages;
+using Assure.Reports.Sentences;
+
+namespace Assure.Reports.Pages;
+
+/// <summary>What changed, when: the spans of an answer and what made each change.</summary>
+public static class TimelinePage
+{
+    /// <summary>Makes the page.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="timeline">The timeline.</param>
+    public static ImmutableArray<Block> Of(PageContext context, Timeline timeline)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(timeline);
+        var words = context.Words;
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var last = timeline.Spans.Length > 0 ? timeline.Spans[^1].From : context.On;
+        blocks.Add(new Block.Heading(1, words.TitleTimeline(words.Name(timeline.Guarantor, last), words.Name(timeline.Beneficiary, last), words.KindHead(timeline.Promise))));
+        blocks.Add(new Block.Table(
+            [words.Period, words.Answer, words.FormLabel, words.HangsOn],
+            [.. timeline.Spans.Select(span => Row(context, span))]));
+        var shown = timeline.Changes.Where(change => !change.ScopeOnly).ToArray();
+        if (shown.Length == 0)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(words.NothingChanged)));
+        }
+        else
+        {
+            blocks.Add(new Block.Heading(2, words.WhatChanged));
+        }
+
+        foreach (var change in shown)
+        {
+            AddChange(context, change, blocks);
+        }
+
+        if (timeline.Changes.Length - shown.Length is > 0 and var folded)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(words.ScopeChanges(folded), Mark.Muted)));
+        }
+
+        blocks.AddRange(context.Foot(AnswerCells.HangOnActs(timeline.Spans.Select(span => span.Answer))));
+        return blocks.ToImmutable();
+    }
+
+    private static ImmutableArray<Prose> Row(PageContext context, TimelineSpan span)
+    {
+        var words = context.Words;
+        var answer = span.Answer;
+        var period = span.To is { } to ? words.Span(span.From, to.AddDays(-1)) : words.Since(span.From);
+        var phrase = answer.Verdict is { } verdict
+            ? new Prose([new Run(words.Letter(verdict), Mark.Strong), new Run(" " + words.Phrase(verdict))])
+            : context.Sentences.Write(answer, []);
+        return [Prose.Of(period), phrase, Prose.Of(answer.Form is { } form ? words.Brief(form) : string.Empty), AnswerCells.HangsOn(context, answer)];
+    }
+
+    private static void AddChange(PageContext context, Change change, ImmutableArray<Block>.Builder blocks)
+    {
+        var words = context.Words;
+        var telling = context.Telling(change.After) with { IsPast = false };
+        blocks.Add(new Block.Heading(3, Words.Capital(words.BareDate(change.On))));
+        var items = ImmutableArray.CreateBuilder<Prose>();
+        items.Add(Prose.Of($"{words.Before}: {Outcome(context, change.Before)}."));
+        items.Add(Prose.Of($"{words.After}: {Outcome(context, change.After)}."));
+        items.AddRange(change.Causes.Select(cause => CausePhrase(context, telling, cause)));
+        foreach (var reading in change.Readings)
+        {
+            var gloss = (int way) => reading.Doubt.Readings[way].Gloss is { } text ? words.Of(text) : reading.Doubt.Readings[way].Id;
+            items.Add(new Prose([
+                new Run(reading.Doubt.Id, Mark.Reading),
+                new Run(" " + words.ChangeUnderReading(words.Of(reading.Doubt.Question), gloss(reading.Taken), gloss(reading.Other), reading.Vanishes)),
+            ]));
+        }
+
+        blocks.Add(new Block.Bullets(items.ToImmutable()));
+    }
+
+    private static string Outcome(PageContext context, Answer answer)
+    {
+        if (answer.Verdict is not { } verdict)
+        {
+            return context.Sentences.Write(answer, []).ToString().TrimEnd('.');
+        }
+
+        var telling = context.Telling(answer) with { IsPast = false };
+        return FallPhrase.Outcome(telling, verdict, answer.Form, answer.Residual);
+    }
+
+    private static Prose CausePhrase(PageContext context, Telling telling, Cause cause)
+    {
+        var words = context.Words;
+        if (cause.Row is { } row)
+        {
+            var sentence = ChoicePhrase.RowText(telling, row);
+            return new Prose([
+                new Run($"{words.Because}: {(cause.AtEnd ? words.NoLonger(sentence) : sentence)}."),
+                new Run($" ({row.Source.CitedAs}; {row.Origin})", Mark.Muted),
+                .. Unread(words, row.Verified),
+            ]);
+        }
+
+        var instrument = cause.Text?.Instrument ?? cause.Qualification?.Instrument;
+        var name = cause.Text is { } text ? TextPhrase.Of(telling, text) : instrument is null ? string.Empty : words.Of(instrument.Title);
+        return new Prose([new Run($"{words.Because}: {words.TextBegan(name, cause.AtEnd)}.")]);
+    }
+
+    private static IEnumerable<Run> Unread(Words words, Verified verified) =>
+        verified == Verified.Yes ? [] : [new Run(" "), new Run(words.FactUnreadNote(verified), Mark.Unread)];
+}

@@ -1,0 +1,37 @@
+using Assure.Reasoning.Choices;
+using Assure.Record.Facts;
+
+namespace Assure.Reports.Sentences;
+
+/// <summary>Says a choice as a question, and the ways it may fall as answers.</summary>
+internal static class ChoicePhrase
+{
+    /// <summary>The question, with its question mark.</summary>
+    public static string Question(Telling telling, Choice choice) => choice switch
+    {
+        Choice.OfReading reading => telling.Words.Of(reading.Dispute.Question),
+        Choice.RowWindow window => telling.Words.DateQuestion(RowText(telling, window.Row), DateText(telling, window.AtEnd ? window.Row.To : window.Row.From), window.AtEnd),
+        Choice.TextWindow window => telling.Words.DateQuestion(window.TextId, telling.Words.Date(window.Bound.Date), window.AtEnd),
+        Choice.Occurrence occurrence => telling.Words.Whether(RowText(telling, occurrence.Row)),
+        Choice.UnreadRow row => telling.Words.Whether(RowText(telling, row.Row)),
+        Choice.UnreadClause clause => telling.Words.Whether(clause.Id),
+        _ => choice.Id,
+    };
+
+    /// <summary>One way it may fall.</summary>
+    public static string Way(Telling telling, Choice choice, int way) => choice is Choice.OfReading reading
+        ? reading.Dispute.Readings[way].Gloss is { } gloss ? telling.Words.Of(gloss) : reading.Dispute.Readings[way].Id
+        : telling.Words.YesOrNo(way != 0);
+
+    /// <summary>Who holds one way.</summary>
+    public static IReadOnlyList<string> Holders(Telling telling, Choice choice, int way) => choice is Choice.OfReading reading
+        ? [.. reading.Dispute.Readings[way].Voices.Select(voice => voice.State is { } state ? telling.Words.Name(state, telling.On).Text : telling.Words.Quoted(voice.Name)).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>A row as a sentence.</summary>
+    public static string RowText(Telling telling, FactRow row) => row.Relation.Sentence is { } sentence
+        ? telling.Words.Sentence(telling.Words.Of(sentence), hole => FactPhrase.Fill(telling, row.Relation.Parameters, row.Arguments, hole), past: false)
+        : $"{row.Relation.Name}({string.Join(", ", row.Arguments.Select(argument => argument.Id))})";
+
+    private static string DateText(Telling telling, Record.Dates.PartialDate? date) => date is { } known ? telling.Words.Date(known) : "–";
+}

@@ -52,7 +52,7 @@ public abstract record Choice
         public bool Equals(RowWindow? other) => other is not null && AtEnd == other.AtEnd && IsSame(Row, other.Row);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => Row.Origin.GetHashCode();
+        public override int GetHashCode() => Row.Origin.Line;
     }
 
     /// <summary>Whether a text had begun, or ended, on the day asked about, where its date is imprecise or uncertain.</summary>
@@ -94,14 +94,7 @@ public abstract record Choice
         public bool Equals(UnreadRow? other) => other is not null && IsSame(Row, other.Row);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => Row.Origin.GetHashCode();
-    }
-
-    /// <summary>Whether a disputed occurrence of conduct took place.</summary>
-    public sealed record Occurrence(FactRow Row) : Choice
-    {
-        /// <inheritdoc/>
-        public override string Id => Row.Origin.ToString();
+        public override int GetHashCode() => Row.Origin.Line;
     }
 
     /// <summary>Whether two rows are one fact: the same row, or a symmetric relation's row and its mirror image.</summary>

@@ -42,6 +42,7 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
     {
         // Lane 0 of a form: whom its texts reach; lanes 1 to 4: where they hold at each point.
         var lanes = new History?[Forms * Lanes];
+        var joined = new Dictionary<(History, History), History>();
         var everyOne = false;
         foreach (var plan in engine.Index.Promises(guarantor, kind))
         {
@@ -49,10 +50,10 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
             {
                 foreach (var history in texts.Of(plan))
                 {
-                    Join(lanes, (int)history.Form * Lanes, history.Reach);
+                    Join(lanes, (int)history.Form * Lanes, history.Reach, joined);
                     for (var point = 0; point < history.Holds.Length; point++)
                     {
-                        Join(lanes, ((int)history.Form * Lanes) + 1 + point, history.Holds[point]);
+                        Join(lanes, ((int)history.Form * Lanes) + 1 + point, history.Holds[point], joined);
                     }
                 }
             }
@@ -65,7 +66,22 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
         return new(guarantor, kind, Pieces(guarantor, kind, lanes, exists, everyOne, settings));
     }
 
-    private static void Join(History?[] lanes, int lane, History history) => lanes[lane] = lanes[lane] is { } known ? known | history : history;
+    /// <summary>Adds a history to a lane. Lanes often agree, so each union is made once.</summary>
+    private static void Join(History?[] lanes, int lane, History history, Dictionary<(History, History), History> joined)
+    {
+        if (lanes[lane] is not { } known)
+        {
+            lanes[lane] = history;
+        }
+        else if (joined.TryGetValue((known, history), out var union))
+        {
+            lanes[lane] = union;
+        }
+        else
+        {
+            lanes[lane] = joined[(known, history)] = known | history;
+        }
+    }
 
     private ImmutableArray<AtlasPiece> Pieces(State guarantor, Kind kind, History?[] lanes, History exists, bool everyOne, Settings settings)
     {

@@ -68,13 +68,13 @@ internal sealed class History
     public static History operator &(History left, History right) =>
         ReferenceEquals(left, All) ? right : ReferenceEquals(right, All) ? left
         : ReferenceEquals(left, None) || ReferenceEquals(right, None) ? None
-        : Merge(left, right, static (one, other) => one & other);
+        : Merge(left, right, both: true);
 
     /// <summary>Combines two histories piece by piece.</summary>
     public static History operator |(History left, History right) =>
         ReferenceEquals(left, None) ? right : ReferenceEquals(right, None) ? left
         : ReferenceEquals(left, All) || ReferenceEquals(right, All) ? All
-        : Merge(left, right, static (one, other) => one | other);
+        : Merge(left, right, both: false);
 
     /// <summary>The opposite, piece by piece.</summary>
     public static History operator ~(History history) =>
@@ -119,10 +119,18 @@ internal sealed class History
         return ever;
     }
 
-    private static History Merge(History left, History right, Func<Possible, Possible, Possible> join)
+    private static History Merge(History left, History right, bool both)
     {
-        var (i, j) = (0, 0);
-        var builder = new Builder(join(left.values[0], right.values[0]), left.days.Length + right.days.Length);
+        if (ReferenceEquals(left, right))
+        {
+            return left;
+        }
+
+        var (i, j, count) = (0, 0, 0);
+        var most = left.days.Length + right.days.Length;
+        var mergedDays = new int[most];
+        var merged = new Possible[most + 1];
+        merged[0] = both ? left.values[0] & right.values[0] : left.values[0] | right.values[0];
         while (i < left.days.Length || j < right.days.Length)
         {
             var day = i == left.days.Length ? right.days[j] : j == right.days.Length ? left.days[i] : Math.Min(left.days[i], right.days[j]);
@@ -136,9 +144,25 @@ internal sealed class History
                 j++;
             }
 
-            builder.From(day, join(left.values[i], right.values[j]));
+            var value = both ? left.values[i] & right.values[j] : left.values[i] | right.values[j];
+            if (value != merged[count])
+            {
+                mergedDays[count] = day;
+                merged[++count] = value;
+            }
         }
 
-        return builder.Build();
+        if (count == 0)
+        {
+            return merged[0] == Possible.None ? None : merged[0] == Possible.All ? All : Constant(merged[0]);
+        }
+
+        Array.Resize(ref mergedDays, count);
+        Array.Resize(ref merged, count + 1);
+        return SameAs(left, mergedDays, merged) ? left : SameAs(right, mergedDays, merged) ? right : new(mergedDays, merged);
     }
+
+    /// <summary>Whether pieces are those of a history, so that it can stand for them.</summary>
+    private static bool SameAs(History history, int[] days, Possible[] values) =>
+        history.days.AsSpan().SequenceEqual(days) && history.values.AsSpan().SequenceEqual(values);
 }

@@ -12,7 +12,6 @@ internal static class ChoicePhrase
         Choice.OfReading reading => telling.Words.Of(reading.Dispute.Question),
         Choice.RowWindow window => telling.Words.DateQuestion(RowText(telling, window.Row), DateText(telling, window.AtEnd ? window.Row.To : window.Row.From), window.AtEnd),
         Choice.TextWindow window => telling.Words.DateQuestion(window.TextId, telling.Words.Date(window.Bound.Date), window.AtEnd),
-        Choice.Occurrence occurrence => telling.Words.Whether(RowText(telling, occurrence.Row)),
         Choice.UnreadRow row => telling.Words.Whether(RowText(telling, row.Row)),
         Choice.UnreadClause clause => telling.Words.Whether(clause.Id),
         _ => choice.Id,

@@ -167,6 +167,10 @@ internal sealed class ClosedEvaluator(World world, Dependence dependence)
         }
     }
 
+    /// <summary>The member of a class to show it by: the promiser where it is one, else the first.</summary>
+    public static int Representative(EntitySet members, Sort sort, Cell cell) =>
+        sort == Sort.State && members.Contains(cell.Guarantor.Index) ? cell.Guarantor.Index : members.Min();
+
     private DateOnly? allOn;
     private EntitySet allStates;
 

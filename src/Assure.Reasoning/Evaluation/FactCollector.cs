@@ -107,7 +107,7 @@ internal sealed class FactCollector(World world, ClosedEvaluator closed, Depende
                 var members = closed.Members(some.Where, some.Variable.Slot, some.Variable.Sort, cell, inner);
                 if (!members.IsEmpty && !dependence.On(some.Body, some.Variable.Slot))
                 {
-                    inner[some.Variable.Slot] = Slot.Of(members.Min());
+                    inner[some.Variable.Slot] = Slot.Of(ClosedEvaluator.Representative(members, some.Variable.Sort, cell));
                     Walk(some.Body, cell, inner, facts);
                 }
 

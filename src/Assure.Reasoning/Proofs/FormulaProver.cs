@@ -68,22 +68,16 @@ internal sealed class FormulaProver(Worlds.World world, ClosedEvaluator closed, 
             return [.. Indexes(members).Select(member => Prove(some.Body, cell, With(inner, slot, member)))];
         }
 
-        var witness = -1;
-        foreach (var member in members)
-        {
-            if (ValueOf(some.Body, cell, With(inner, slot, member)) == value)
-            {
-                witness = member;
-                break;
-            }
-        }
-
-        if (witness < 0)
+        var likeliest = members.IsEmpty ? -1 : ClosedEvaluator.Representative(members, some.Variable.Sort, cell);
+        var witness = Indexes(members).OrderByDescending(member => member == likeliest)
+            .Where(member => ValueOf(some.Body, cell, With(inner, slot, member)) == value)
+            .Take(1).ToArray();
+        if (witness.Length == 0)
         {
             return [];
         }
 
-        var bound = With(inner, slot, witness);
+        var bound = With(inner, slot, witness[0]);
         var body = Prove(some.Body, cell, bound);
         return some.Where is Formula.And { Operands.IsEmpty: true } ? [body] : [Prove(some.Where, cell, bound), body];
     }

@@ -95,7 +95,7 @@ internal sealed class BundleReader(ReadOnlyMemory<byte> bytes)
         }
 
         var source = new SourceText(path, text.ToString());
-        return new RecordDocument(source, ImmutableArray.Create(entries), AssureParser.Parse(source).Declarations, "", ImmutableArray.Create(blocks));
+        return new RecordDocument(source, ImmutableArray.Create(entries), AssureParser.Parse(source).Declarations, _pool[Number()], ImmutableArray.Create(blocks));
     }
 
     /// <summary>A number of things that follow; each takes at least a byte.</summary>

@@ -58,6 +58,8 @@ internal static class BundleWriter
                 Number(document.Source.GetPosition(block.Start).Line);
                 Text(document.Source.GetText(block).ReplaceLineEndings("\n"));
             }
+
+            Text(document.IsInstrument ? document.Body : "");
         }
 
         writer.Write7BitEncodedInt(pool.Count);

@@ -7,12 +7,12 @@ namespace Assure.Record.Compiled;
 
 /// <summary>The compiled form of a record: one stream that a program can carry inside itself.</summary>
 /// <remarks>
-/// It holds the cells of the tables and the clause blocks of the documents, not the prose, and is bound by the same binder as the text
-/// form; only the checks of meaning, which were made when it was written, are left out. Line numbers are those of the text files.
+/// It holds the cells of the tables, the clause blocks of the documents, and the instruments as written, and is bound by the same binder
+/// as the text form; only the checks of meaning, which were made when it was written, are left out. Line numbers are those of the text files.
 /// </remarks>
 public static class RecordBundle
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
 
     private static ReadOnlySpan<byte> Magic => "ASRB"u8;
 
@@ -43,7 +43,7 @@ public static class RecordBundle
 
     /// <summary>Reads the compiled form.</summary>
     /// <param name="bytes">What <see cref="Write"/> wrote.</param>
-    /// <returns>The edition; equal to the one loaded from the text files but for prose.</returns>
+    /// <returns>The edition; equal to the one loaded from the text files.</returns>
     /// <exception cref="InvalidDataException">The bytes are no compiled record of this version.</exception>
     public static RecordEdition Read(ReadOnlyMemory<byte> bytes)
     {

@@ -9,7 +9,7 @@ namespace Assure.Record.Loading;
 /// <param name="Source">The text the declarations' spans speak of.</param>
 /// <param name="FrontMatter">The keys and values at the top.</param>
 /// <param name="Declarations">The declarations of all its blocks, in order.</param>
-/// <param name="Body">The Markdown after the front matter; empty in the compiled form.</param>
+/// <param name="Body">The Markdown after the front matter; in the compiled form, an instrument's only.</param>
 /// <param name="Blocks">Where the blocks stand.</param>
 internal sealed record RecordDocument(SourceText Source, ImmutableArray<FrontMatterEntry> FrontMatter, ImmutableArray<Declaration> Declarations, string Body, ImmutableArray<TextSpan> Blocks)
 {

@@ -41,7 +41,7 @@ public sealed class Instrument
     /// <summary>The file below the record's folder.</summary>
     public required string File { get; init; }
 
-    /// <summary>The Markdown after the front matter, as written; empty when the record was loaded from its compiled form.</summary>
+    /// <summary>The Markdown after the front matter, as written.</summary>
     public string Body { get; init; } = "";
 
     /// <summary>Whether a sentence names it after its promiser's genitive: a text of one promiser alone.</summary>

@@ -1,3 +1,5 @@
+using Assure.Record.Facts;
+
 namespace Assure.Reports.Languages;
 
 /// <content>Heads, labels and standing lines.</content>
@@ -156,4 +158,28 @@ internal sealed partial class EnglishWords
 
     /// <inheritdoc/>
     public override string OtherWays(IReadOnlyList<string> ways) => $"The other reading: {Or(ways)}.";
+
+    /// <inheritdoc/>
+    public override string Acts => "Acts";
+
+    /// <inheritdoc/>
+    public override string StatusesAndFacts => "Statuses derived from them, and other facts";
+
+    /// <inheritdoc/>
+    public override string SinceBeforeTheRecord => "since before the record begins";
+
+    /// <inheritdoc/>
+    public override string Act(ActKind act) => act switch
+    {
+        ActKind.Signed => "signed",
+        ActKind.Ratified => "deposited its ratification",
+        ActKind.Acceded => "deposited its accession",
+        ActKind.Accepted => "deposited its acceptance",
+        ActKind.Succeeded => "gave notice of succession",
+        ActKind.Waiver => "waived the conditions for entry into force",
+        ActKind.InForce => "in force for it",
+        ActKind.NoticeOfWithdrawal => "gave notice of withdrawal",
+        ActKind.Withdrawn => "withdrawal in effect",
+        _ => "objected",
+    };
 }

@@ -121,6 +121,9 @@ internal sealed partial class EnglishWords
     public override string ThreatsNotIncluded(bool past) => past ? "Threats were not included." : "Threats are not included.";
 
     /// <inheritdoc/>
+    public override string SameForThreats => "The answer is the same for threats.";
+
+    /// <inheritdoc/>
     public override string OnThreats(string outcome) => $"On threats the answer is another: {outcome}.";
 
     /// <inheritdoc/>

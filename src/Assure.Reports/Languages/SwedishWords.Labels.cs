@@ -1,3 +1,5 @@
+using Assure.Record.Facts;
+
 namespace Assure.Reports.Languages;
 
 /// <content>Heads, labels and standing lines.</content>
@@ -156,4 +158,28 @@ internal sealed partial class SwedishWords
 
     /// <inheritdoc/>
     public override string OtherWays(IReadOnlyList<string> ways) => $"Den andra läsningen: {Or(ways)}.";
+
+    /// <inheritdoc/>
+    public override string Acts => "Åtgärder";
+
+    /// <inheritdoc/>
+    public override string StatusesAndFacts => "Ställning som följer av dem, och andra uppgifter";
+
+    /// <inheritdoc/>
+    public override string SinceBeforeTheRecord => "sedan före underlagets början";
+
+    /// <inheritdoc/>
+    public override string Act(ActKind act) => act switch
+    {
+        ActKind.Signed => "undertecknade",
+        ActKind.Ratified => "deponerade sin ratifikation",
+        ActKind.Acceded => "deponerade sin anslutning",
+        ActKind.Accepted => "deponerade sitt godtagande",
+        ActKind.Succeeded => "anmälde succession",
+        ActKind.Waiver => "avstod från villkoren för ikraftträdande",
+        ActKind.InForce => "i kraft för staten",
+        ActKind.NoticeOfWithdrawal => "anmälde utträde",
+        ActKind.Withdrawn => "utträdet i kraft",
+        _ => "invände",
+    };
 }

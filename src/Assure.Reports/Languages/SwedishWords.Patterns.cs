@@ -123,6 +123,9 @@ internal sealed partial class SwedishWords
     public override string ThreatsNotIncluded(bool past) => past ? "Hot omfattades inte." : "Hot omfattas inte.";
 
     /// <inheritdoc/>
+    public override string SameForThreats => "Svaret är detsamma för hot.";
+
+    /// <inheritdoc/>
     public override string OnThreats(string outcome) => $"För hot är svaret ett annat: {outcome}.";
 
     /// <inheritdoc/>

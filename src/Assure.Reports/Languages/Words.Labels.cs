@@ -1,3 +1,5 @@
+using Assure.Record.Facts;
+
 namespace Assure.Reports.Languages;
 
 /// <content>Heads, labels and standing lines.</content>
@@ -149,4 +151,16 @@ public abstract partial class Words
 
     /// <summary>The readings we did not take.</summary>
     public abstract string OtherWays(IReadOnlyList<string> ways);
+
+    /// <summary>The acts of a state, as a heading.</summary>
+    public abstract string Acts { get; }
+
+    /// <summary>Derived statuses and other facts, as a heading.</summary>
+    public abstract string StatusesAndFacts { get; }
+
+    /// <summary>That a state existed before the record begins.</summary>
+    public abstract string SinceBeforeTheRecord { get; }
+
+    /// <summary>What a state did with regard to a treaty, in a word or two.</summary>
+    public abstract string Act(ActKind act);
 }

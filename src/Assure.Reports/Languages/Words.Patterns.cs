@@ -83,6 +83,9 @@ public abstract partial class Words
     /// <summary>Threats are not included.</summary>
     public abstract string ThreatsNotIncluded(bool past);
 
+    /// <summary>That the answer is the same for threats.</summary>
+    public abstract string SameForThreats { get; }
+
     /// <summary>What the answer is for threats, when it is another.</summary>
     public abstract string OnThreats(string outcome);
 

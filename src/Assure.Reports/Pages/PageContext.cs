@@ -20,7 +20,7 @@ public sealed record PageContext(RecordEdition Record, Words Words, DateOnly On,
     internal SentenceWriter Sentences { get; } = new(Record, Words);
 
     /// <summary>What is told about one answer.</summary>
-    internal Telling Telling(Reasoning.Answers.Answer answer) => new(Words, answer.On, answer.On < Record.ReadUpTo, answer.Guarantor, answer.Beneficiary);
+    internal Telling Telling(Reasoning.Answers.Answer answer) => new(Words, answer.On, answer.On < Record.ReadUpTo, answer.Guarantor, answer.Beneficiary) { Record = Record };
 
     /// <summary>The lines under every answer: scope, what it was asked under, stamp.</summary>
     internal IEnumerable<Block> Foot(bool hangsOnActs)

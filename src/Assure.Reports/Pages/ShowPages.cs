@@ -58,9 +58,11 @@ public static class ShowPages
         {
             var names = state.Names.Select(name => $"{name.En} / {name.Sv}{(name.Aliases.IsEmpty ? string.Empty : $" ({string.Join(", ", name.Aliases)})")}");
             blocks.Add(new Block.Paragraph(Prose.Of(string.Join("; ", names))));
-            blocks.Add(new Block.Paragraph(Prose.Of(state.To is { } to ? words.Span(state.From, to.AddDays(-1)) : Words.Capital(words.Since(state.From)))));
+            var begins = state.From > DateOnly.MinValue ? words.Since(state.From) : words.SinceBeforeTheRecord;
+            blocks.Add(new Block.Paragraph(Prose.Of(state.To is { } to ? words.Span(state.From, to.AddDays(-1)) : Words.Capital(begins))));
         }
 
+        AddActs(context, [.. context.Record.Acts.Where(act => act.State == entity || act.Treaty == entity)], blocks);
         var rows = context.Record.Rows.SelectMany(rows => rows).Where(row => row.Arguments.Contains(entity)).ToArray();
         AddRows(context, rows, blocks);
         blocks.Add(new Block.Paragraph(Prose.Of(context.Stamp, Mark.Muted)));
@@ -110,6 +112,38 @@ public static class ShowPages
             new Block.Bullets([.. readings]),
             new Block.Paragraph(Prose.Of(context.Stamp, Mark.Muted)),
         ];
+    }
+
+    private static void AddActs(PageContext context, Act[] acts, ImmutableArray<Block>.Builder blocks)
+    {
+        if (acts.Length == 0)
+        {
+            return;
+        }
+
+        blocks.Add(new Block.Heading(2, context.Words.Acts));
+        blocks.Add(new Block.Bullets([.. acts.OrderBy(act => act.Date).Take(MostRows).Select(act => Act(context, act))]));
+        if (acts.Length > MostRows)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(context.Words.MoreRows(acts.Length - MostRows), Mark.Muted)));
+        }
+
+        blocks.Add(new Block.Heading(2, context.Words.StatusesAndFacts));
+    }
+
+    private static Prose Act(PageContext context, Act act)
+    {
+        var words = context.Words;
+        var reading = act.Dispute is { } dispute ? $"{dispute.Id} = {dispute.Readings[act.Reading].Id}" : string.Empty;
+        var place = act.Place.Length > 0 ? $", {act.Place}" : string.Empty;
+        return new Prose(
+        [
+            new Run($"{act.Date}: {words.Name(act.State, act.Date.First).Text} – {words.Of(act.Treaty.Name)}: {words.Act(act.Kind)}{place}"),
+            new Run($" ({act.Source.CitedAs}; {act.Origin})", Mark.Muted),
+            .. reading.Length > 0 ? (IEnumerable<Run>)[new Run(" "), new Run(reading, Mark.Disputed)] : [],
+            new Run(" "),
+            .. FactNote(words, act.Verified),
+        ]);
     }
 
     private static void AddRows(PageContext context, FactRow[] rows, ImmutableArray<Block>.Builder blocks)

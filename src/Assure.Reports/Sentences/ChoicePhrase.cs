@@ -11,7 +11,7 @@ internal static class ChoicePhrase
     {
         Choice.OfReading reading => telling.Words.Of(reading.Dispute.Question),
         Choice.RowWindow window => telling.Words.DateQuestion(RowText(telling, window.Row), DateText(telling, window.AtEnd ? window.Row.To : window.Row.From), window.AtEnd),
-        Choice.TextWindow window => telling.Words.DateQuestion(window.TextId, telling.Words.Date(window.Bound.Date), window.AtEnd),
+        Choice.TextWindow window => telling.Words.DateQuestion(TextName(telling, window.TextId), telling.Words.Date(window.Bound.Date), window.AtEnd),
         Choice.UnreadRow row => telling.Words.Whether(RowText(telling, row.Row)),
         Choice.UnreadClause clause => telling.Words.Whether(clause.Id),
         _ => choice.Id,
@@ -31,6 +31,15 @@ internal static class ChoicePhrase
     public static string RowText(Telling telling, FactRow row) => row.Relation.Sentence is { } sentence
         ? telling.Words.Sentence(telling.Words.Of(sentence), hole => FactPhrase.Fill(telling, row.Relation.Parameters, row.Arguments, hole), past: false)
         : $"{row.Relation.Name}({string.Join(", ", row.Arguments.Select(argument => argument.Id))})";
+
+    private static string TextName(Telling telling, string id)
+    {
+        var text = telling.Record?.Texts.FirstOrDefault(text => text.Id == id);
+        var qualification = telling.Record?.Qualifications.FirstOrDefault(qualification => qualification.Id == id);
+        return text is not null ? TextPhrase.Bare(telling, text)
+            : qualification is not null ? telling.Words.Of(qualification.Instrument.Title)
+            : id;
+    }
 
     private static string DateText(Telling telling, Record.Dates.PartialDate? date) => date is { } known ? telling.Words.Date(known) : "–";
 }

@@ -26,7 +26,7 @@ public sealed class SentenceWriter(RecordEdition record, Words words)
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(beside);
-        var telling = new Telling(words, answer.On, answer.On < record.ReadUpTo, answer.Guarantor, answer.Beneficiary);
+        var telling = new Telling(words, answer.On, answer.On < record.ReadUpTo, answer.Guarantor, answer.Beneficiary) { Record = record };
         if (answer.Verdict is not { } verdict)
         {
             return Prose.Of(Silence(telling, answer));
@@ -173,6 +173,10 @@ public sealed class SentenceWriter(RecordEdition record, Words words)
         if (verdict == Verdict.None)
         {
             sentences.Add(words.ThreatsNotIncluded(telling.IsPast));
+        }
+        else if (verdict == Verdict.Disputed && FallPhrase.Ways(telling, threat).SequenceEqual(FallPhrase.Ways(telling, answer)))
+        {
+            sentences.Add(words.SameForThreats);
         }
         else if (!answer.Tiers.Any(tier => tier.Form != answer.Form && tier.Residual.Equals(threat.Residual) && Answers(threat, tier.Texts[0].Text.Instrument)))
         {

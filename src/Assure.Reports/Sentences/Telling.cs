@@ -12,6 +12,9 @@ namespace Assure.Reports.Sentences;
 /// <param name="Beneficiary">The state or territory promised to.</param>
 internal sealed record Telling(Words Words, DateOnly On, bool IsPast, State Guarantor, Entity Beneficiary)
 {
+    /// <summary>The edition, by which texts named by their ids are found; null where none are.</summary>
+    public Record.RecordEdition? Record { get; init; }
+
     /// <summary>The day, when it is told as past.</summary>
     public DateOnly? PastDay => IsPast ? On : null;
 

@@ -40,6 +40,10 @@ internal sealed class FactCollector(World world, ClosedEvaluator closed, Depende
                 var row = closed.FindRow(atom, cell, slots);
                 Add(new(atom.Relation, null, Entities(atom.Relation.Parameters, atom.Arguments, cell, slots), atom.Time, row is not null, row is null ? [] : [row]), facts);
                 break;
+            case Formula.Call { Definition.Body: Formula.Not denial } call when !holds:
+                // "Not without nuclear weapons" rests on having them.
+                Walk(denial.Operand, cell, Enter(call, cell, slots), facts);
+                break;
             case Formula.Call call when call.Definition.Sentence is not null:
                 var rows = new List<FactRow>();
                 if (holds)

@@ -46,7 +46,11 @@ public static class PairPage
         if (why)
         {
             blocks.Add(new Block.Heading(2, words.Why));
-            blocks.AddRange(answers.Where(answer => answer.Proof is not null).Select(answer => new Block.Tree(ProofPage.Tree(answer.Proof!))));
+            foreach (var answer in answers.Where(answer => answer.Proof is not null))
+            {
+                blocks.Add(new Block.Heading(3, words.KindHead(answer.Promise)));
+                blocks.Add(new Block.Tree(ProofPage.Tree(answer.Proof!)));
+            }
         }
 
         blocks.Add(new Block.Heading(2, words.NotSaid));

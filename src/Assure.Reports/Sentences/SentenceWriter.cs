@@ -156,7 +156,8 @@ public sealed class SentenceWriter(RecordEdition record, Words words)
     private IEnumerable<string> None(Telling telling, Answer answer)
     {
         yield return words.NoPromise(telling.GuarantorName, telling.BeneficiaryName, telling.WhatToIt(answer.Promise), telling.PastDay);
-        var closest = answer.NearestMiss.Where(MissPhrase.IsTelling).OrderBy(miss => miss.Text.Standing == Standing.Assurance ? miss.Lacks.Length : 10).FirstOrDefault();
+        // Where nothing is promised, one thing lacking tells a reader why: the class a promise was given to.
+        var closest = answer.NearestMiss.Where(miss => MissPhrase.IsTelling(miss) || (miss.Lacks is [{ Fact: not null }] && miss.Text.Standing == Standing.Assurance)).OrderBy(miss => miss.Text.Standing == Standing.Assurance ? miss.Lacks.Length : 10).FirstOrDefault();
         if (closest is not null)
         {
             yield return MissPhrase.Of(telling, closest, beside: false);

@@ -16,10 +16,11 @@ internal sealed class FallFinder(CellEvaluator cells)
     public List<Leaf> All(Kind kind, State guarantor, Entity beneficiary, DateOnly day, ChoiceContext choices)
     {
         var leaves = new List<Leaf>();
+        var cell = new Cell(guarantor, beneficiary, day, choices);
         do
         {
             choices.Restart();
-            var outcome = cells.Evaluate(kind, new Cell(guarantor, beneficiary, day, choices));
+            var outcome = leaves.Count == 0 ? cells.Evaluate(kind, cell) : cells.Evaluate(leaves[^1].Outcome, choices.Changed, cell);
             leaves.Add(new([.. choices.Trail], outcome));
         }
         while (choices.Advance());
@@ -33,7 +34,26 @@ internal sealed class FallFinder(CellEvaluator cells)
         fixedChoices[choice] = way;
         var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
         choices.Override(fixedChoices);
-        return cells.Evaluate(leaf.Outcome, choice, new(question.Guarantor, question.Beneficiary, question.On, choices));
+        return cells.Evaluate(leaf.Outcome, [choice], new(question.Guarantor, question.Beneficiary, question.On, choices));
+    }
+
+    /// <summary>What a leaf comes to when one choice falls another way, and whatever that brings to bear falls every way.</summary>
+    /// <returns>The ways, each with the choices met only now.</returns>
+    public List<Leaf> AllUnder(Leaf leaf, Choice choice, int way, Question question)
+    {
+        var fixedChoices = leaf.Choices.ToDictionary(static chosen => chosen.Choice, static chosen => chosen.Way);
+        fixedChoices[choice] = way;
+        var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
+        choices.Override(fixedChoices);
+        var leaves = new List<Leaf>();
+        do
+        {
+            choices.Restart();
+            var outcome = cells.Evaluate(leaf.Outcome, [choice], new(question.Guarantor, question.Beneficiary, question.On, choices));
+            leaves.Add(new([.. choices.Trail], outcome));
+        }
+        while (choices.Advance());
+        return leaves;
     }
 
     /// <summary>Whether all leaves have the same headline verdict.</summary>

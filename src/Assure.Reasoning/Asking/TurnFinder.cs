@@ -66,12 +66,37 @@ internal sealed class TurnFinder(FallFinder falls)
                 continue;
             }
 
-            var under = falls.Under(leaves[0], choice, way, question);
-            alternatives.Add(FallOf([new(choice, way)], under));
-            matters |= !under.SameHeadline(leaves[0].Outcome) || leaves.Skip(1).Any(leaf => !falls.Under(leaf, choice, way, question).SameHeadline(leaf.Outcome));
+            // Another way may bring open choices to bear that were not met before: they are let fall as well.
+            var others = new List<FallFinder.Leaf>(leaves.Count);
+            foreach (var leaf in leaves)
+            {
+                foreach (var other in falls.AllUnder(leaf, choice, way, question))
+                {
+                    matters |= !other.Outcome.SameHeadline(leaf.Outcome);
+                    others.Add(other with { Choices = [.. leaf.Choices, .. other.Choices] });
+                }
+            }
+
+            alternatives.Add(FallOf(new ChosenReading(choice, way), others));
         }
 
         return new(choice, taken, alternatives.ToImmutable(), matters);
+    }
+
+    private static Fall FallOf(ChosenReading chosen, List<FallFinder.Leaf> leaves)
+    {
+        var first = leaves[0].Outcome;
+        if (leaves.TrueForAll(leaf => leaf.Outcome.SameHeadline(first)))
+        {
+            return FallOf([chosen], first);
+        }
+
+        var agree = FallFinder.Agree(leaves);
+        return new(
+            [chosen],
+            agree ? first.Verdict : Verdict.Disputed,
+            agree && leaves.TrueForAll(leaf => leaf.Outcome.Form == first.Form) ? first.Form : null,
+            ResidualJoiner.Join([.. leaves.Select(static leaf => FallOf(leaf.Choices, leaf.Outcome))]));
     }
 
     /// <summary>The headline of an outcome as a fall.</summary>

@@ -28,6 +28,9 @@ internal sealed class ChoiceContext(Settings settings, State guarantor, Entity b
     /// <summary>The fixed choices met so far, in any evaluation, with the way each was taken.</summary>
     public IReadOnlyDictionary<Choice, int> Touched => touched;
 
+    /// <summary>The choices that fall another way, or are met anew, since the last <see cref="Advance"/>.</summary>
+    public Choice[] Changed { get; private set; } = [];
+
     /// <summary>How many times a choice has been consulted; a mark for <see cref="Since"/>.</summary>
     public int Mark => log.Count;
 
@@ -70,6 +73,7 @@ internal sealed class ChoiceContext(Settings settings, State guarantor, Entity b
                     throw new UnanswerableException($"More than {MostFalls} combinations of open readings bear on this question; settle some with --reading or --viewpoint.");
                 }
 
+                Changed = [.. trail.Skip(last).Select(static chosen => chosen.Choice)];
                 trail.RemoveRange(last, trail.Count - last);
                 trail.Add(new(choice, way + 1));
                 forced = trail.Count;

@@ -26,12 +26,12 @@ internal sealed class CellEvaluator(TextIndex index, TextEvaluator texts)
         return Gather(tried.MoveToImmutable(), atoms, before: null);
     }
 
-    /// <summary>The outcome when one choice falls another way; texts that did not touch it stay as they were.</summary>
+    /// <summary>The outcome when some choices fall another way; texts that did not touch them stay as they were.</summary>
     /// <param name="before">The outcome before.</param>
-    /// <param name="changed">The choice.</param>
-    /// <param name="cell">The cell, with the choice fixed the other way and all others as before.</param>
-    public Outcome Evaluate(Outcome before, Choice changed, Cell cell) => Gather(
-        [.. before.Tried.Select(tried => Array.IndexOf(tried.Touched, changed) < 0 ? tried : Try(tried.Plan, cell, before.Atoms))],
+    /// <param name="changed">The choices.</param>
+    /// <param name="cell">The cell, with the choices fallen the other way and all others as before.</param>
+    public Outcome Evaluate(Outcome before, Choice[] changed, Cell cell) => Gather(
+        [.. before.Tried.Select(tried => Array.Exists(tried.Touched, choice => Array.IndexOf(changed, choice) >= 0) ? Try(tried.Plan, cell, before.Atoms) : tried)],
         before.Atoms,
         before);
 

@@ -32,7 +32,7 @@ internal static class Failures
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            terminal.WriteError(new UserErrorException($"a file cannot be read or written: {UserErrorException.Shown(error.Message)}").Printed);
+            terminal.WriteError(new UserErrorException($"a file cannot be read or written: {UserErrorException.ShownPath(error.Message)}").Printed);
             return ExitCode.UserError;
         }
     }

@@ -91,11 +91,11 @@ internal sealed class FmtCommand : Command
             }
             else if (!File.Exists(path))
             {
-                throw new UserErrorException($"there is no file or folder '{UserErrorException.Shown(path)}' (fmt)", "a .md or .assure file, or a folder of them");
+                throw new UserErrorException($"there is no file or folder '{UserErrorException.ShownPath(path)}' (fmt)", "a .md or .assure file, or a folder of them");
             }
             else if (!IsOurs(path))
             {
-                throw new UserErrorException($"'{UserErrorException.Shown(path)}' is no file of clauses (fmt)", "a .md or .assure file, or a folder of them");
+                throw new UserErrorException($"'{UserErrorException.ShownPath(path)}' is no file of clauses (fmt)", "a .md or .assure file, or a folder of them");
             }
             else
             {
@@ -125,7 +125,7 @@ internal sealed class FmtCommand : Command
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             File.Delete(beside);
-            throw new UserErrorException($"the file '{UserErrorException.Shown(path)}' cannot be written", "a file in a folder you may write to");
+            throw new UserErrorException($"the file '{UserErrorException.ShownPath(path)}' cannot be written", "a file in a folder you may write to");
         }
     }
 }

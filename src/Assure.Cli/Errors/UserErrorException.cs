@@ -29,11 +29,15 @@ public sealed class UserErrorException(string what, string? expected = null, str
         }
     }
 
+    /// <summary>A path, as <see cref="Shown"/> but long enough to be found by.</summary>
+    public static string ShownPath(string path) => Shown(path, 240);
+
     /// <summary>What a user wrote, made fit to be shown: short, on one line, without control characters.</summary>
-    public static string Shown(string written)
+    /// <param name="written">What was written.</param>
+    /// <param name="longest">The most letters shown.</param>
+    public static string Shown(string written, int longest = 60)
     {
         ArgumentNullException.ThrowIfNull(written);
-        const int longest = 60;
         var text = string.Concat(written.Select(character => char.IsControl(character) ? '\uFFFD' : character));
         return text.Length > longest ? text[..longest] + "…" : text;
     }

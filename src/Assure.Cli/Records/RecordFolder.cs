@@ -20,7 +20,7 @@ public static class RecordFolder
             files.Add(new RecordFile(Path.GetRelativePath(root, path).Replace('\\', '/'), ReadFile(path)));
             if (files.Count > MostFiles)
             {
-                throw new UserErrorException($"the folder '{UserErrorException.Shown(folder)}' holds more than {MostFiles} files", "the folder of a record");
+                throw new UserErrorException($"the folder '{UserErrorException.ShownPath(folder)}' holds more than {MostFiles} files", "the folder of a record");
             }
         }
 
@@ -42,7 +42,7 @@ public static class RecordFolder
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException($"the file '{UserErrorException.Shown(path)}' cannot be read: {Reason(error)}");
+            throw new UserErrorException($"the file '{UserErrorException.ShownPath(path)}' cannot be read: {Reason(error)}");
         }
     }
 
@@ -50,12 +50,12 @@ public static class RecordFolder
     {
         if (File.Exists(folder))
         {
-            throw new UserErrorException($"'{UserErrorException.Shown(folder)}' is a file (--record)", "the folder of a record, which holds edition.csv");
+            throw new UserErrorException($"'{UserErrorException.ShownPath(folder)}' is a file (--record)", "the folder of a record, which holds edition.csv");
         }
 
         if (!Directory.Exists(folder))
         {
-            throw new UserErrorException($"there is no folder '{UserErrorException.Shown(folder)}' (--record)", "the folder of a record, which holds edition.csv");
+            throw new UserErrorException($"there is no folder '{UserErrorException.ShownPath(folder)}' (--record)", "the folder of a record, which holds edition.csv");
         }
 
         return Path.GetFullPath(folder);
@@ -69,14 +69,14 @@ public static class RecordFolder
             var paths = Directory.EnumerateFiles(root, "*", options).Where(path => path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal)).ToList();
             if (!File.Exists(Path.Combine(root, "edition.csv")))
             {
-                throw new UserErrorException($"the folder '{UserErrorException.Shown(folder)}' is no record: it has no edition.csv (--record)", "the folder of a record");
+                throw new UserErrorException($"the folder '{UserErrorException.ShownPath(folder)}' is no record: it has no edition.csv (--record)", "the folder of a record");
             }
 
             return paths;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException($"the folder '{UserErrorException.Shown(folder)}' cannot be read: {Reason(error)}", "a folder you may read");
+            throw new UserErrorException($"the folder '{UserErrorException.ShownPath(folder)}' cannot be read: {Reason(error)}", "a folder you may read");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Atlases;
@@ -41,8 +42,7 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
     private AtlasRow Row(State guarantor, Kind kind, TextSweeper texts, History exists, Settings settings)
     {
         // Lane 0 of a form: whom its texts reach; lanes 1 to 4: where they hold at each point.
-        var lanes = new History?[Forms * Lanes];
-        var joined = new Dictionary<(History, History), History>();
+        var lanes = new Lane?[Forms * Lanes];
         var everyOne = false;
         foreach (var plan in engine.Index.Promises(guarantor, kind))
         {
@@ -50,10 +50,10 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
             {
                 foreach (var history in texts.Of(plan))
                 {
-                    Join(lanes, (int)history.Form * Lanes, history.Reach, joined);
+                    Join(lanes, (int)history.Form * Lanes, history.Reach);
                     for (var point = 0; point < history.Holds.Length; point++)
                     {
-                        Join(lanes, ((int)history.Form * Lanes) + 1 + point, history.Holds[point], joined);
+                        Join(lanes, ((int)history.Form * Lanes) + 1 + point, history.Holds[point]);
                     }
                 }
             }
@@ -66,88 +66,46 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
         return new(guarantor, kind, Pieces(guarantor, kind, lanes, exists, everyOne, settings));
     }
 
-    /// <summary>Adds a history to a lane. Lanes often agree, so each union is made once.</summary>
-    private static void Join(History?[] lanes, int lane, History history, Dictionary<(History, History), History> joined)
+    private static void Join(Lane?[] lanes, int lane, History history)
     {
-        if (lanes[lane] is not { } known)
+        if (!ReferenceEquals(history, History.None))
         {
-            lanes[lane] = history;
-        }
-        else if (joined.TryGetValue((known, history), out var union))
-        {
-            lanes[lane] = union;
-        }
-        else
-        {
-            lanes[lane] = joined[(known, history)] = known | history;
+            (lanes[lane] ??= new(lane)).Add(history);
         }
     }
 
-    private ImmutableArray<AtlasPiece> Pieces(State guarantor, Kind kind, History?[] lanes, History exists, bool everyOne, Settings settings)
+    private ImmutableArray<AtlasPiece> Pieces(State guarantor, Kind kind, Lane?[] lanes, History exists, bool everyOne, Settings settings)
     {
-        var walkers = new List<(int Lane, History History)>();
-        for (var lane = 0; lane < lanes.Length; lane++)
-        {
-            if (lanes[lane] is { } history)
-            {
-                walkers.Add((lane, history));
-            }
-        }
-
-        var cursors = new int[walkers.Count + 1];
+        Lane[] used = [.. lanes.OfType<Lane>()];
+        var there = new Lane(lanes.Length);
+        there.Add(exists);
         var values = new Possible[Forms * Lanes];
         var asked = new Dictionary<int, (UInt128 Bits, AtlasGroup Group)>();
         var pieces = ImmutableArray.CreateBuilder<AtlasPiece>();
-        var first = Reasoner.FirstDay.DayNumber;
-        for (var day = first; ;)
+        for (var day = Reasoner.FirstDay.DayNumber; day != int.MaxValue;)
         {
-            for (var i = 0; i < walkers.Count; i++)
+            var next = there.AdvanceTo(day);
+            foreach (var lane in used)
             {
-                Advance(ref cursors[i], walkers[i].History, day);
-                values[walkers[i].Lane] = walkers[i].History.Values[cursors[i]];
+                next = Math.Min(next, lane.AdvanceTo(day));
+                values[lane.Number] = lane.Value;
             }
 
-            Advance(ref cursors[^1], exists, day);
-            var there = exists.Values[cursors[^1]].Must & ~EntitySet.Of(guarantor.Index);
-            if (!exists.Values[cursors[^1]].Must.Contains(guarantor.Index))
-            {
-                there = EntitySet.Empty;
-            }
-
+            var beneficiaries = there.Value.Must.Contains(guarantor.Index) ? there.Value.Must & ~EntitySet.Of(guarantor.Index) : EntitySet.Empty;
             var on = DateOnly.FromDayNumber(day);
-            var groups = Groups(values, there, everyOne, state => AskOnce(guarantor, state, kind, on, settings, values, asked));
-            if (pieces.Count == 0 || !pieces[^1].Groups.SequenceEqual(groups))
+            var groups = Groups(values, beneficiaries, everyOne, state => AskOnce(guarantor, state, kind, on, settings, values, asked));
+            if (pieces.Count == 0 || !pieces[^1].Groups.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(groups)))
             {
-                pieces.Add(new(on, groups));
-            }
-
-            var next = int.MaxValue;
-            for (var i = 0; i < walkers.Count; i++)
-            {
-                next = Math.Min(next, Next(walkers[i].History, cursors[i]));
-            }
-
-            next = Math.Min(next, Next(exists, cursors[^1]));
-            if (next == int.MaxValue)
-            {
-                return pieces.ToImmutable();
+                pieces.Add(new(on, [.. groups]));
             }
 
             day = next;
         }
+
+        return pieces.ToImmutable();
     }
 
-    private static void Advance(ref int cursor, History history, int day)
-    {
-        while (cursor < history.Days.Length && history.Days[cursor] <= day)
-        {
-            cursor++;
-        }
-    }
-
-    private static int Next(History history, int cursor) => cursor < history.Days.Length ? history.Days[cursor] : int.MaxValue;
-
-    private static ImmutableArray<AtlasGroup> Groups(Possible[] values, EntitySet there, bool everyOne, Func<int, AtlasGroup> ask)
+    private static List<AtlasGroup> Groups(Possible[] values, EntitySet there, bool everyOne, Func<int, AtlasGroup> ask)
     {
         var doubtful = everyOne ? there : EntitySet.Empty;
         foreach (var value in values)
@@ -200,7 +158,7 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
         }
 
         groups.Sort(static (one, other) => one.Verdict != other.Verdict ? one.Verdict.CompareTo(other.Verdict) : Nullable.Compare(one.Form, other.Form) is var byForm and not 0 ? byForm : Nullable.Compare(one.Best, other.Best));
-        return [.. groups];
+        return groups;
     }
 
     private static void AddTo(List<AtlasGroup> groups, AtlasGroup one)

@@ -21,8 +21,9 @@ internal sealed class Engine
         Closed = new(World, Dependence);
         Evidence = new(World);
         Open = new(World, Closed, Evidence, Dependence);
-        Texts = new(Closed, Open);
+        Texts = new(World, Known, Closed, Open);
         Index = new(record);
+        Used = new(Index);
         Cells = new(Index, Texts);
         Facts = new(World, Closed, Dependence);
     }
@@ -53,6 +54,9 @@ internal sealed class Engine
 
     /// <summary>Finds texts.</summary>
     public TextIndex Index { get; }
+
+    /// <summary>Tells which relations texts use.</summary>
+    public UsedRelations Used { get; }
 
     /// <summary>Evaluates cells.</summary>
     public CellEvaluator Cells { get; }

@@ -43,7 +43,7 @@ public sealed class Terminal
         var noColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new(System.Console.OpenStandardOutput(), System.Console.OpenStandardError())
         {
-            Width = redirected ? UsualWidth : Math.Min(WidestText, WindowSize.Width() ?? UsualWidth),
+            Width = redirected ? UsualWidth : Math.Min(WidestText, WindowWidth()),
             IsColoured = !redirected && !noColour,
             RecordFolder = Environment.GetEnvironmentVariable("ASSURE_RECORD") is { Length: > 0 } folder ? folder : null,
         };
@@ -68,6 +68,18 @@ public sealed class Terminal
         catch (IOException)
         {
             // Whoever was reading has gone, as `| head` does; there is nobody left to tell.
+        }
+    }
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return System.Console.WindowWidth is > 0 and var width ? width : UsualWidth;
+        }
+        catch (IOException)
+        {
+            return UsualWidth;
         }
     }
 }

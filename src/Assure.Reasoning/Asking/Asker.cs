@@ -18,7 +18,7 @@ internal sealed class Asker(Engine engine)
     private readonly FallFinder falls = new(engine.Cells);
     private readonly TurnFinder turns = new(new(engine.Cells));
     private readonly NearestMissFinder misses = new(engine.World, engine.Known, engine.Index, engine.Texts, engine.Closed, engine.Facts);
-    private readonly AnswerProver prover = new(new(engine.World, engine.Closed, engine.Open, engine.Dependence));
+    private readonly AnswerProver prover = new(engine.Texts, new(engine.World, engine.Closed, engine.Open, engine.Dependence));
 
     /// <summary>The answer.</summary>
     public Answer Ask(Question question)
@@ -180,7 +180,7 @@ internal sealed class Asker(Engine engine)
             engine.Facts.Collect(target.Where, cell, text.Plan.Text.Slots, facts);
             foreach (var use in text.Clauses)
             {
-                engine.Facts.Collect(use.Formula, cell, use.Slots, facts);
+                engine.Facts.Collect(use.Formula, engine.Texts.ForClauses(cell) ?? cell, use.Slots, facts);
             }
         }
 

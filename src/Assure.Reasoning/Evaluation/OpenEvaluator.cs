@@ -4,6 +4,7 @@ using Assure.Reasoning.Residuals;
 using Assure.Reasoning.Sets;
 using Assure.Reasoning.Worlds;
 using Assure.Record.Entities;
+using Assure.Record.Facts;
 using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Evaluation;
@@ -227,7 +228,18 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, Evidenc
         return new(some.Variable, some.Where, new(cell.Guarantor, cell.Beneficiary, ImmutableCollectionsMarshal.AsImmutableArray(bindings)), members);
     }
 
-    private Expression OfAtom(Formula.Atom atom, Cell cell, ReadOnlySpan<Slot> slots)
+    /// <summary>The row that settles an open relation of given things, if one is on record.</summary>
+    public FactRow? RowFor(Formula.Atom atom, Cell cell, ReadOnlySpan<Slot> slots)
+    {
+        var pattern = Pattern(atom, cell, slots);
+        return !evidence.Has(atom.Relation) || pattern.Arguments.Any(static argument => argument.Hole >= 0)
+            ? null
+            : evidence.Rows(pattern, cell).Select(static found => found.Row).FirstOrDefault();
+    }
+
+    private Expression OfAtom(Formula.Atom atom, Cell cell, ReadOnlySpan<Slot> slots) => evidence.Settle(Pattern(atom, cell, slots), cell);
+
+    private PatternAtom Pattern(Formula.Atom atom, Cell cell, ReadOnlySpan<Slot> slots)
     {
         var arguments = ImmutableArray.CreateBuilder<PatternArgument>(atom.Arguments.Length);
         for (var i = 0; i < atom.Arguments.Length; i++)
@@ -247,6 +259,6 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, Evidenc
             }
         }
 
-        return evidence.Settle(new PatternAtom(atom.Relation, arguments.ToImmutable()), cell);
+        return new(atom.Relation, arguments.ToImmutable());
     }
 }

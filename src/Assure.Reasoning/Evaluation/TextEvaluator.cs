@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assure.Reasoning.Choices;
 using Assure.Reasoning.Residuals;
+using Assure.Reasoning.Worlds;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
 using Assure.Record.Rules;
@@ -10,7 +11,7 @@ using Assure.Record.Texts;
 namespace Assure.Reasoning.Evaluation;
 
 /// <summary>Tells whether a text reaches a beneficiary, and what is left of it (SEMANTICS §3).</summary>
-internal sealed class TextEvaluator(ClosedEvaluator closed, OpenEvaluator open)
+internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluator closed, OpenEvaluator open)
 {
     /// <summary>The text as it reaches the cell's beneficiary; null when it does not.</summary>
     public TextCase? Reach(TextPlan plan, Cell cell, AtomTable atoms)
@@ -42,14 +43,38 @@ internal sealed class TextEvaluator(ClosedEvaluator closed, OpenEvaluator open)
             clauses.AddRange(TextPlan.Of(qualification).Where(use => IsThere(use.OwnerId, use.Clause, use.Clause.Citation, cell)));
         }
 
+        var clauseCell = clauses.Count == 0 ? cell : ForClauses(cell);
+        if (clauseCell is null)
+        {
+            return null;
+        }
+
         var parts = new List<Expression>(clauses.Count);
         foreach (var use in clauses)
         {
-            var left = open.Evaluate(use.Formula, cell, use.Slots);
+            var left = open.Evaluate(use.Formula, clauseCell, use.Slots);
             parts.Add(use.IsException ? Expression.Negate(left) : left);
         }
 
         return new(plan, FormOf(text, cell), Breaches.Of(Expression.And(parts), atoms), clauses.ToImmutable(), qualifications.ToImmutable());
+    }
+
+    /// <summary>The cell in which conditions and exceptions are read: what they say of the beneficiary is said, for a territory, of the state that answers for it.</summary>
+    /// <returns>Null for a territory for which no state answers on the day.</returns>
+    public Cell? ForClauses(Cell cell)
+    {
+        if (cell.Beneficiary.Sort != Sort.Territory)
+        {
+            return cell;
+        }
+
+        if (known.Responsible is not { } responsible)
+        {
+            return null;
+        }
+
+        var answering = world.Members(responsible, new(cell.Day, OrEarlier: false), 0, cell.Beneficiary.Index, cell.Choices);
+        return answering.IsEmpty ? null : cell with { Beneficiary = world.Record.States[answering.Min()] };
     }
 
     /// <summary>Whether a text or qualification stands on the day.</summary>

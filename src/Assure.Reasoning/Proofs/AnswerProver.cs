@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Assure.Reasoning.Evaluation;
 using Assure.Reasoning.Residuals;
+using Assure.Record.Entities;
 using Assure.Record.Texts;
 
 namespace Assure.Reasoning.Proofs;
 
 /// <summary>Proves the headline of an outcome: its tier's texts, their promisers, dates, addresses and clauses.</summary>
-internal sealed class AnswerProver(FormulaProver formulas)
+internal sealed class AnswerProver(TextEvaluator texts, FormulaProver formulas)
 {
     /// <summary>The proof of an outcome's headline; for none, that no text reaches.</summary>
     /// <param name="outcome">The outcome.</param>
@@ -33,10 +34,10 @@ internal sealed class AnswerProver(FormulaProver formulas)
         because.Add(Promiser(text, cell));
         because.Add(Dates(text.Id, text.From, text.To, cell, ProofValue.True));
         because.AddRange(text.CountsUnder.Select(static dispute => new ProofNode(ProofRule.Reading, $"reading({dispute.Id}, yes)", ProofValue.True) { Subject = dispute, WrittenAt = dispute.Origin.ToString() }));
-        because.Add(Address(text, cell));
+        because.Add(Address(reached.Plan, cell));
         foreach (var use in reached.Clauses)
         {
-            var proof = formulas.Prove(use.Formula, cell, use.Slots);
+            var proof = formulas.Prove(use.Formula, texts.ForClauses(cell) ?? cell, use.Slots);
             because.Add(new ProofNode(use.IsException ? ProofRule.Unless : ProofRule.Provided, $"{use.OwnerId}#{use.Clause.Label}", proof.Value)
             {
                 Because = [proof],
@@ -71,7 +72,12 @@ internal sealed class AnswerProver(FormulaProver formulas)
         else
         {
             var promiser = Promiser(text, cell);
-            lack = promiser.Value == ProofValue.False ? promiser : Address(text, cell);
+            lack = promiser.Value == ProofValue.False ? promiser : Address(plan, cell);
+            if (lack.Value == ProofValue.True)
+            {
+                // All there but the promise itself, which nobody has read in its source: asked strictly, it may be absent.
+                lack = new(ProofRule.Reading, $"{text.Id}#{text.Promises!.Label}", ProofValue.False) { Subject = text.Promises, Citation = text.Promises.Citation, WrittenAt = text.Promises.Origin.ToString() };
+            }
         }
 
         return new(ProofRule.Text, text.Id, ProofValue.False) { Because = [lack], WrittenAt = text.Origin.ToString(), Subject = text };
@@ -94,17 +100,46 @@ internal sealed class AnswerProver(FormulaProver formulas)
             WrittenAt = (value == ProofValue.False && to is not null && cell.Day >= to.Date.First ? to : from)?.Origin.ToString() ?? "",
         };
 
-    private ProofNode Address(Text text, Cell cell)
+    /// <summary>A target that is met and no exception that is; or no target; or the exception that leaves the territory out.</summary>
+    private ProofNode Address(TextPlan plan, Cell cell)
     {
+        var text = plan.Text;
         var targets = text.Address?.Targets.Where(target => target.Sort == cell.Beneficiary.Sort).Select(target => formulas.Prove(target.Where, cell, text.Slots)).ToImmutableArray() ?? [];
         var met = targets.FirstOrDefault(static proof => proof.Value == ProofValue.True);
-        return new(ProofRule.Address, $"to {cell.Beneficiary.Id}", met is null ? ProofValue.False : ProofValue.True)
+        var excepted = met is null ? [] : Exceptions(plan, cell);
+        var leftOut = excepted.FirstOrDefault(static proof => proof.Value == ProofValue.True);
+        return new(ProofRule.Address, $"to {cell.Beneficiary.Id}", met is null || leftOut is not null ? ProofValue.False : ProofValue.True)
         {
-            Because = met is null ? targets : [met],
+            Because = met is null ? targets : leftOut is null ? [met, .. excepted] : [met, leftOut],
             Citation = text.Address?.Citation,
             WrittenAt = text.Address?.Origin.ToString() ?? "",
             Subject = text.Address,
         };
+    }
+
+    private ImmutableArray<ProofNode> Exceptions(TextPlan plan, Cell cell)
+    {
+        if (cell.Beneficiary.Sort != Sort.Territory)
+        {
+            return [];
+        }
+
+        var proofs = ImmutableArray.CreateBuilder<ProofNode>();
+        if (plan.Text.Address!.ExceptTerritory is { } except)
+        {
+            proofs.Add(formulas.Prove(except, cell, plan.Text.Slots));
+        }
+
+        foreach (var qualification in plan.Qualifications)
+        {
+            if (qualification.Except?.ExceptTerritory is { } left
+                && TextEvaluator.Stands(qualification.Id, qualification.From, qualification.To, cell) && TextEvaluator.Counts(qualification.CountsUnder, cell))
+            {
+                proofs.Add(formulas.Prove(left, cell, qualification.Slots));
+            }
+        }
+
+        return proofs.ToImmutable();
     }
 
     private static string Name(Enum value) => value.ToString().ToLowerInvariant();

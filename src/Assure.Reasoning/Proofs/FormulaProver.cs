@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assure.Reasoning.Evaluation;
 using Assure.Record.Entities;
+using Assure.Record.Facts;
 using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Proofs;
@@ -94,7 +95,9 @@ internal sealed class FormulaProver(Worlds.World world, ClosedEvaluator closed, 
     {
         if (atom.Relation.Truth != Truth.Recorded)
         {
-            return Node(ProofRule.Open, atom, value, cell, slots, []);
+            return open.RowFor(atom, cell, slots) is { } evidence
+                ? Node(ProofRule.Row, atom, value, cell, slots, Reading(evidence)) with { Row = evidence, WrittenAt = evidence.Origin.ToString() }
+                : Node(ProofRule.Open, atom, value, cell, slots, []);
         }
 
         var row = closed.FindRow(atom, cell, slots);
@@ -103,11 +106,13 @@ internal sealed class FormulaProver(Worlds.World world, ClosedEvaluator closed, 
             return Node(value == ProofValue.Open ? ProofRule.Open : ProofRule.NoRow, atom, value, cell, slots, []);
         }
 
-        ImmutableArray<ProofNode> because = row.Dispute is { } dispute
-            ? [new ProofNode(ProofRule.Reading, $"reading({dispute.Id}, {dispute.Readings[row.Reading].Id})", ProofValue.True) { Subject = dispute, WrittenAt = dispute.Origin.ToString() }]
-            : [];
-        return Node(ProofRule.Row, atom, value, cell, slots, because) with { Row = row, WrittenAt = row.Origin.ToString() };
+        return Node(ProofRule.Row, atom, value, cell, slots, Reading(row)) with { Row = row, WrittenAt = row.Origin.ToString() };
     }
+
+    /// <summary>The reading under which a row holds, if it depends on one.</summary>
+    private static ImmutableArray<ProofNode> Reading(FactRow row) => row.Dispute is { } dispute
+        ? [new ProofNode(ProofRule.Reading, $"reading({dispute.Id}, {dispute.Readings[row.Reading].Id})", ProofValue.True) { Subject = dispute, WrittenAt = dispute.Origin.ToString() }]
+        : [];
 
     private ProofNode Node(ProofRule rule, Formula formula, ProofValue value, Cell cell, Slot[] slots, ImmutableArray<ProofNode> because)
     {

@@ -5,6 +5,7 @@ using Assure.Reasoning.Asking;
 using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Choices;
 using Assure.Reasoning.Sets;
+using Assure.Reasoning.Timelines;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
 using Assure.Record.Texts;
@@ -30,16 +31,17 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
             Func<Dispute, int?> settled = settings.Viewpoint.Kind == ViewpointKind.Beneficiary ? dispute => dispute.Readings.Any(static reading => !reading.Voices.IsEmpty) ? null : choices.Settled(dispute) : choices.Settled;
             var histories = settings.Viewpoint.Kind is ViewpointKind.Guarantor ? new(engine.Record, settled, settings.Strict) : shared ??= new(engine.Record, settled, settings.Strict);
             var texts = new TextSweeper(new(engine.Record, histories, settled, guarantor, engine.Evidence, engine.Dependence), settled, settings.Strict);
+            var contested = new ContestedDays(engine, settled, settings.Strict);
             foreach (var kind in kinds)
             {
-                rows.Add(Row(guarantor, kind, texts, exists, settings));
+                rows.Add(Row(guarantor, kind, texts, exists, contested, settings));
             }
         }
 
         return rows.ToImmutable();
     }
 
-    private AtlasRow Row(State guarantor, Kind kind, TextSweeper texts, History exists, Settings settings)
+    private AtlasRow Row(State guarantor, Kind kind, TextSweeper texts, History exists, ContestedDays contested, Settings settings)
     {
         // Lane 0 of a form: whom its texts reach; lanes 1 to 4: where they hold at each point.
         var lanes = new Lane?[Forms * Lanes];
@@ -63,7 +65,9 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
             }
         }
 
-        return new(guarantor, kind, Pieces(guarantor, kind, lanes, exists, everyOne, settings));
+        // Days on which nothing certain changes, but what an open choice is about may.
+        var unsettled = everyOne ? everyDay ??= [.. ChangeDays.All(engine.Record).Select(static day => day.DayNumber)] : contested.Days(guarantor, kind);
+        return new(guarantor, kind, Pieces(guarantor, kind, lanes, exists, unsettled, everyOne, settings));
     }
 
     private static void Join(Lane?[] lanes, int lane, History history)
@@ -74,13 +78,16 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
         }
     }
 
-    private ImmutableArray<AtlasPiece> Pieces(State guarantor, Kind kind, Lane?[] lanes, History exists, bool everyOne, Settings settings)
+    private int[]? everyDay;
+
+    private ImmutableArray<AtlasPiece> Pieces(State guarantor, Kind kind, Lane?[] lanes, History exists, int[] unsettled, bool everyOne, Settings settings)
     {
         Lane[] used = [.. lanes.OfType<Lane>()];
         var there = new Lane(lanes.Length);
         there.Add(exists);
         var values = new Possible[Forms * Lanes];
-        var asked = new Dictionary<int, (UInt128 Bits, AtlasGroup Group)>();
+        var asked = new Dictionary<int, (string Stand, AtlasGroup Group)>();
+        var passed = 0;
         var pieces = ImmutableArray.CreateBuilder<AtlasPiece>();
         for (var day = Reasoner.FirstDay.DayNumber; day != int.MaxValue;)
         {
@@ -91,9 +98,21 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
                 values[lane.Number] = lane.Value;
             }
 
+            var before = passed;
+            while (passed < unsettled.Length && unsettled[passed] <= day)
+            {
+                passed++;
+            }
+
+            if (passed != before)
+            {
+                asked.Clear();
+            }
+
+            next = passed < unsettled.Length ? Math.Min(next, unsettled[passed]) : next;
             var beneficiaries = there.Value.Must.Contains(guarantor.Index) ? there.Value.Must & ~EntitySet.Of(guarantor.Index) : EntitySet.Empty;
             var on = DateOnly.FromDayNumber(day);
-            var groups = Groups(values, beneficiaries, everyOne, state => AskOnce(guarantor, state, kind, on, settings, values, asked));
+            var groups = Groups(values, beneficiaries, everyOne, state => AskOnce(guarantor, state, kind, on, settings, used, asked));
             if (pieces.Count == 0 || !pieces[^1].Groups.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(groups)))
             {
                 pieces.Add(new(on, [.. groups]));
@@ -175,22 +194,17 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
     }
 
     /// <summary>Asks one cell, unless nothing that concerns it has changed since it was last asked.</summary>
-    private AtlasGroup AskOnce(State guarantor, int index, Kind kind, DateOnly day, Settings settings, Possible[] values, Dictionary<int, (UInt128 Bits, AtlasGroup Group)> asked)
+    private AtlasGroup AskOnce(State guarantor, int index, Kind kind, DateOnly day, Settings settings, Lane[] lanes, Dictionary<int, (string Stand, AtlasGroup Group)> asked)
     {
-        UInt128 bits = 1;
-        foreach (var value in values)
-        {
-            bits = (bits << 2) | (value.Must.Contains(index) ? 2u : 0u) | (value.May.Contains(index) ? 1u : 0u);
-        }
-
-        if (asked.TryGetValue(index, out var known) && known.Bits == bits)
+        var stand = string.Concat(lanes.Select(lane => lane.StandOf(index)));
+        if (asked.TryGetValue(index, out var known) && known.Stand == stand)
         {
             return known.Group;
         }
 
         var (verdict, form, best) = asker.Headline(new(guarantor, engine.Record.States[index], kind, day, settings, Detail.Verdict));
         var group = new AtlasGroup(EntitySet.Of(index), verdict, form, best);
-        asked[index] = (bits, group);
+        asked[index] = (stand, group);
         return group;
     }
 

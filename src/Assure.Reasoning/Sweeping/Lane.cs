@@ -57,4 +57,15 @@ internal sealed class Lane(int number)
 
         return next;
     }
+
+    /// <summary>Where one number stands in each history, as text: out, in, or open.</summary>
+    public string StandOf(int index) => string.Create(histories.Count, (this, index), static (text, state) =>
+    {
+        var (lane, number) = state;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var value = lane.histories[i].Values[lane.cursors[i]];
+            text[i] = value.Must.Contains(number) ? '1' : value.May.Contains(number) ? '?' : '0';
+        }
+    });
 }

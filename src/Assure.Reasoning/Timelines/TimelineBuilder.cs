@@ -113,7 +113,8 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
             }
         }
 
-        foreach (var row in engine.Record.Rows.SelectMany(static rows => rows).Where(row => row.Relation.Truth != Truth.Recorded || Used(question).Contains(row.Relation)))
+        var used = engine.Used.By(question.Guarantor, question.Promise);
+        foreach (var row in engine.Record.Rows.SelectMany(static rows => rows).Where(row => row.Relation.Truth != Truth.Recorded || used.Contains(row.Relation)))
         {
             if (Touches(row.From, day))
             {
@@ -153,63 +154,6 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
     /// <summary>Whether a row speaks of the promiser or the beneficiary, or of no state at all.</summary>
     private static bool MayMatter(FactRow row, Question question) =>
         !row.Arguments.Any(static argument => argument.Sort == Sort.State) || row.Arguments.Contains(question.Guarantor) || row.Arguments.Contains(question.Beneficiary);
-
-    private HashSet<Relation> Used(Question question)
-    {
-        if (!used.TryGetValue((question.Guarantor, question.Promise), out var relations))
-        {
-            used[(question.Guarantor, question.Promise)] = relations = [];
-            var seen = new HashSet<Definition>();
-            foreach (var plan in engine.Index.Promises(question.Guarantor, question.Promise))
-            {
-                Formula?[] formulas =
-                [
-                    plan.Text.Promisers.Each,
-                    .. plan.Text.Address?.Targets.Select(static target => target.Where) ?? [],
-                    .. plan.Clauses.Select(static use => use.Formula),
-                    .. plan.Qualifications.SelectMany(Evaluation.TextPlan.Of).Select(static use => use.Formula),
-                ];
-                foreach (var formula in formulas.OfType<Formula>())
-                {
-                    Gather(formula, relations, seen);
-                }
-            }
-        }
-
-        return relations;
-    }
-
-    private readonly Dictionary<(State, Kind), HashSet<Relation>> used = [];
-
-    private static void Gather(Formula formula, HashSet<Relation> relations, HashSet<Definition> seen)
-    {
-        switch (formula)
-        {
-            case Formula.And and:
-                and.Operands.ToList().ForEach(operand => Gather(operand, relations, seen));
-                break;
-            case Formula.Or or:
-                or.Operands.ToList().ForEach(operand => Gather(operand, relations, seen));
-                break;
-            case Formula.Not not:
-                Gather(not.Operand, relations, seen);
-                break;
-            case Formula.Atom atom:
-                relations.Add(atom.Relation);
-                break;
-            case Formula.Call call when seen.Add(call.Definition):
-                Gather(call.Definition.Body, relations, seen);
-                break;
-            case Formula.Some some:
-                Gather(some.Where, relations, seen);
-                Gather(some.Body, relations, seen);
-                break;
-            case Formula.Every every:
-                Gather(every.Where, relations, seen);
-                Gather(every.Body, relations, seen);
-                break;
-        }
-    }
 
     /// <summary>The doubts on either side of a change, and whether it vanishes under their other readings.</summary>
     private ImmutableArray<ChangeReading> Readings(DateOnly day, Question question)

@@ -1,0 +1,24 @@
+namespace Assure.Reports.Tests;
+
+/// <summary>Where the files of the tests lie.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Project { get; } = Path.Combine(Root, "tests", "Assure.Reports.Tests");
+
+    public static string Schema => Path.Combine(Root, "docs", "schema", "answers.schema.json");
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Assure.slnx")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("The tests run inside the repository.");
+    }
+}

@@ -76,6 +76,11 @@ internal static class TimelineJson
                 json.WriteString("qualification", qualification.Id);
             }
 
+            if (cause.State is { } state)
+            {
+                json.WriteString("state", state.Id);
+            }
+
             json.WriteBoolean("atEnd", cause.AtEnd);
             json.WriteEndObject();
         }

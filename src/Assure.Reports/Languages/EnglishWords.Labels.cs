@@ -182,4 +182,7 @@ internal sealed partial class EnglishWords
         ActKind.Withdrawn => "withdrawal in effect",
         _ => "objected",
     };
+
+    /// <inheritdoc/>
+    public override string CameIntoBeing(Noun state, bool ended) => ended ? $"{state.Text} ceased to exist" : $"{state.Text} came into being";
 }

@@ -182,4 +182,7 @@ internal sealed partial class SwedishWords
         ActKind.Withdrawn => "utträdet i kraft",
         _ => "invände",
     };
+
+    /// <inheritdoc/>
+    public override string CameIntoBeing(Noun state, bool ended) => ended ? $"{state.Text} upphörde" : $"{state.Text} bildades";
 }

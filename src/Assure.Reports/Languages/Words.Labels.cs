@@ -163,4 +163,7 @@ public abstract partial class Words
 
     /// <summary>What a state did with regard to a treaty, in a word or two.</summary>
     public abstract string Act(ActKind act);
+
+    /// <summary>That a state came into being, or ended.</summary>
+    public abstract string CameIntoBeing(Noun state, bool ended);
 }

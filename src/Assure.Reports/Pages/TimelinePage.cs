@@ -66,7 +66,7 @@ public static class TimelinePage
         var telling = context.Telling(change.After) with { IsPast = false };
         blocks.Add(new Block.Heading(3, Words.Capital(words.BareDate(change.On))));
         var items = ImmutableArray.CreateBuilder<Prose>();
-        items.Add(Prose.Of($"{words.Before}: {Outcome(context, change.Before)}."));
+        items.Add(Prose.Of($"{words.Before}: {Outcome(context, change.Before with { On = change.On.AddDays(-1) })}."));
         items.Add(Prose.Of($"{words.After}: {Outcome(context, change.After)}."));
         items.AddRange(change.Causes.Select(cause => CausePhrase(context, telling, cause)));
         foreach (var reading in change.Readings)
@@ -103,6 +103,11 @@ public static class TimelinePage
                 new Run($" ({row.Source.CitedAs}; {row.Origin})", Mark.Muted),
                 .. Unread(words, row.Verified),
             ]);
+        }
+
+        if (cause.State is { } state)
+        {
+            return Prose.Of($"{words.Because}: {words.CameIntoBeing(words.Name(state, state.From), cause.AtEnd)}.");
         }
 
         var instrument = cause.Text?.Instrument ?? cause.Qualification?.Instrument;

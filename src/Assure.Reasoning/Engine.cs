@@ -21,7 +21,7 @@ internal sealed class Engine
         Closed = new(World, Dependence);
         Evidence = new(World);
         Open = new(World, Closed, Evidence, Dependence);
-        Texts = new(World, Known, Closed, Open);
+        Texts = new(World, Known, Closed, Open, Dependence);
         Index = new(record);
         Used = new(Index);
         Cells = new(Index, Texts);

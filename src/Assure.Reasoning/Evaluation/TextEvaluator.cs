@@ -11,7 +11,7 @@ using Assure.Record.Texts;
 namespace Assure.Reasoning.Evaluation;
 
 /// <summary>Tells whether a text reaches a beneficiary, and what is left of it (SEMANTICS §3).</summary>
-internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluator closed, OpenEvaluator open)
+internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluator closed, OpenEvaluator open, Dependence dependence)
 {
     /// <summary>The text as it reaches the cell's beneficiary; null when it does not.</summary>
     public TextCase? Reach(TextPlan plan, Cell cell, AtomTable atoms)
@@ -43,10 +43,15 @@ internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluato
             clauses.AddRange(TextPlan.Of(qualification).Where(use => IsThere(use.OwnerId, use.Clause, use.Clause.Citation, cell)));
         }
 
-        var clauseCell = clauses.Count == 0 ? cell : ForClauses(cell);
-        if (clauseCell is null)
+        // Where no state answers for a territory, there is nobody of whom a condition could speak.
+        if (ForClauses(cell) is not { } clauseCell)
         {
-            return null;
+            if (clauses.Any(use => dependence.MentionsBeneficiary(use.Formula)))
+            {
+                return null;
+            }
+
+            clauseCell = cell;
         }
 
         var parts = new List<Expression>(clauses.Count);

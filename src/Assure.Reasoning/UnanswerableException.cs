@@ -1,4 +1,4 @@
 namespace Assure.Reasoning;
 
 /// <summary>A question that cannot be answered from this record, for a reason the asker can mend; the message says which.</summary>
-public sealed class UnanswerableException(string message) : Exception(message);
+public class UnanswerableException(string message) : Exception(message);

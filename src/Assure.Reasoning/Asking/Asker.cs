@@ -180,7 +180,7 @@ internal sealed class Asker(Engine engine)
             engine.Facts.Collect(target.Where, cell, text.Plan.Text.Slots, facts);
             foreach (var use in text.Clauses)
             {
-                engine.Facts.Collect(use.Formula, engine.Texts.ForClauses(cell) ?? cell, use.Slots, facts);
+                engine.Facts.Collect(use.Formula, engine.Texts.ForClause(use.Formula, cell) ?? cell, use.Slots, facts);
             }
         }
 

@@ -43,20 +43,15 @@ internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluato
             clauses.AddRange(TextPlan.Of(qualification).Where(use => IsThere(use.OwnerId, use.Clause, use.Clause.Citation, cell)));
         }
 
-        // Where no state answers for a territory, there is nobody of whom a condition could speak.
-        if (ForClauses(cell) is not { } clauseCell)
+        var parts = new List<Expression>(clauses.Count);
+        foreach (var use in clauses)
         {
-            if (clauses.Any(use => dependence.MentionsBeneficiary(use.Formula)))
+            // Where no state answers for a territory, there is nobody of whom a condition could speak.
+            if (ForClause(use.Formula, cell) is not { } clauseCell)
             {
                 return null;
             }
 
-            clauseCell = cell;
-        }
-
-        var parts = new List<Expression>(clauses.Count);
-        foreach (var use in clauses)
-        {
             var left = open.Evaluate(use.Formula, clauseCell, use.Slots);
             parts.Add(use.IsException ? Expression.Negate(left) : left);
         }
@@ -64,11 +59,11 @@ internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluato
         return new(plan, FormOf(text, cell), Breaches.Of(Expression.And(parts), atoms), clauses.ToImmutable(), qualifications.ToImmutable());
     }
 
-    /// <summary>The cell in which conditions and exceptions are read: what they say of the beneficiary is said, for a territory, of the state that answers for it.</summary>
-    /// <returns>Null for a territory for which no state answers on the day.</returns>
-    public Cell? ForClauses(Cell cell)
+    /// <summary>The cell in which a condition or exception is read: what it says of the beneficiary is said, for a territory, of the state that answers for it.</summary>
+    /// <returns>Null when it speaks of the beneficiary, a territory for which no state answers on the day.</returns>
+    public Cell? ForClause(Formula formula, Cell cell)
     {
-        if (cell.Beneficiary.Sort != Sort.Territory)
+        if (cell.Beneficiary.Sort != Sort.Territory || !dependence.MentionsBeneficiary(formula))
         {
             return cell;
         }
@@ -149,7 +144,8 @@ internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluato
         return false;
     }
 
-    private static bool IsThere(string owner, Clause clause, Citation? citation, Cell cell) =>
+    /// <summary>Whether a clause counts: asked strictly, one nobody has read in its source may not.</summary>
+    public static bool IsThere(string owner, Clause clause, Citation? citation, Cell cell) =>
         citation is null || citation.Verified == Verified.Yes || cell.Choices.Consult(new Choice.UnreadClause(owner, clause)) == 1;
 
     private bool IsExcepted(Address address, int slots, Cell cell) =>

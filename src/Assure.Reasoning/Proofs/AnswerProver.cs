@@ -37,7 +37,7 @@ internal sealed class AnswerProver(TextEvaluator texts, FormulaProver formulas)
         because.Add(Address(reached.Plan, cell));
         foreach (var use in reached.Clauses)
         {
-            var proof = formulas.Prove(use.Formula, texts.ForClauses(cell) ?? cell, use.Slots);
+            var proof = formulas.Prove(use.Formula, texts.ForClause(use.Formula, cell) ?? cell, use.Slots);
             because.Add(new ProofNode(use.IsException ? ProofRule.Unless : ProofRule.Provided, $"{use.OwnerId}#{use.Clause.Label}", proof.Value)
             {
                 Because = [proof],
@@ -75,8 +75,11 @@ internal sealed class AnswerProver(TextEvaluator texts, FormulaProver formulas)
             lack = promiser.Value == ProofValue.False ? promiser : Address(plan, cell);
             if (lack.Value == ProofValue.True)
             {
-                // All there but the promise itself, which nobody has read in its source: asked strictly, it may be absent.
-                lack = new(ProofRule.Reading, $"{text.Id}#{text.Promises!.Label}", ProofValue.False) { Subject = text.Promises, Citation = text.Promises.Citation, WrittenAt = text.Promises.Origin.ToString() };
+                // All there but the promise itself, which nobody has read in its source; or a state of whom its conditions could speak.
+                var promise = text.Promises!;
+                lack = TextEvaluator.IsThere(text.Id, promise, promise.Citation, cell)
+                    ? new(ProofRule.NoRow, $"no state answers for {cell.Beneficiary.Id}", ProofValue.False) { Subject = text.Address, WrittenAt = text.Origin.ToString() }
+                    : new(ProofRule.Reading, $"{text.Id}#{promise.Label}", ProofValue.False) { Subject = promise, Citation = promise.Citation, WrittenAt = promise.Origin.ToString() };
             }
         }
 

@@ -124,7 +124,7 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
         return pieces.ToImmutable();
     }
 
-    private static List<AtlasGroup> Groups(Possible[] values, EntitySet there, bool everyOne, Func<int, AtlasGroup> ask)
+    private static List<AtlasGroup> Groups(Possible[] values, EntitySet there, bool everyOne, Func<int, AtlasGroup?> ask)
     {
         var doubtful = everyOne ? there : EntitySet.Empty;
         foreach (var value in values)
@@ -173,7 +173,10 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
 
         foreach (var state in doubtful)
         {
-            AddTo(groups, ask(state));
+            if (ask(state) is { } asked)
+            {
+                AddTo(groups, asked);
+            }
         }
 
         groups.Sort(static (one, other) => one.Verdict != other.Verdict ? one.Verdict.CompareTo(other.Verdict) : Nullable.Compare(one.Form, other.Form) is var byForm and not 0 ? byForm : Nullable.Compare(one.Best, other.Best));
@@ -194,7 +197,8 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
     }
 
     /// <summary>Asks one cell, unless nothing that concerns it has changed since it was last asked.</summary>
-    private AtlasGroup AskOnce(State guarantor, int index, Kind kind, DateOnly day, Settings settings, Lane[] lanes, Dictionary<int, (string Stand, AtlasGroup Group)> asked)
+    /// <returns>Null when the question cannot be answered for that day: a text asks how things stood on a later one.</returns>
+    private AtlasGroup? AskOnce(State guarantor, int index, Kind kind, DateOnly day, Settings settings, Lane[] lanes, Dictionary<int, (string Stand, AtlasGroup Group)> asked)
     {
         var stand = string.Concat(lanes.Select(lane => lane.StandOf(index)));
         if (asked.TryGetValue(index, out var known) && known.Stand == stand)
@@ -202,10 +206,17 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
             return known.Group;
         }
 
-        var (verdict, form, best) = asker.Headline(new(guarantor, engine.Record.States[index], kind, day, settings, Detail.Verdict));
-        var group = new AtlasGroup(EntitySet.Of(index), verdict, form, best);
-        asked[index] = (stand, group);
-        return group;
+        try
+        {
+            var (verdict, form, best) = asker.Headline(new(guarantor, engine.Record.States[index], kind, day, settings, Detail.Verdict));
+            var group = new AtlasGroup(EntitySet.Of(index), verdict, form, best);
+            asked[index] = (stand, group);
+            return group;
+        }
+        catch (LaterDayException)
+        {
+            return null;
+        }
     }
 
     private History Existence()

@@ -39,9 +39,17 @@ internal static class ChangeDays
             }
         }
 
-        foreach (var definition in record.Definitions)
+        IEnumerable<Formula?> formulas =
+        [
+            .. record.Definitions.Select(static definition => definition.Body),
+            .. record.Texts.SelectMany(static text => (Formula?[])[text.Promisers.Each, text.Address?.ExceptTerritory, .. text.Address?.Targets.Select(static target => target.Where) ?? []]),
+            .. record.Texts.SelectMany(static text => (Formula?[])[.. text.Provided.Select(static clause => clause.Formula), .. text.Unless.Select(static clause => clause.Formula)]),
+            .. record.Qualifications.SelectMany(static qualification => (Formula?[])[qualification.Except?.ExceptTerritory, .. qualification.Provided.Select(static clause => clause.Formula), .. qualification.Unless.Select(static clause => clause.Formula)]),
+            .. record.Follows.SelectMany(static rule => (Formula?[])[rule.Address, rule.Unless?.Formula]),
+        ];
+        foreach (var formula in formulas.OfType<Formula>())
         {
-            Visit(definition.Body);
+            Visit(formula);
         }
 
         return days;

@@ -9,8 +9,11 @@ internal sealed class Cuts
     private readonly Dictionary<(Relation, int), (Relation, int)> parents = [];
     private readonly Dictionary<(Relation, int), List<EntitySet>> sets = [];
 
-    /// <summary>Whether in every place the classes are nested in one another.</summary>
-    public bool AreNested => sets.Values.All(Nested);
+    /// <summary>Whether in every place there is one class only.</summary>
+    public bool AreWhole => sets.Values.All(static list => list.Count == 1);
+
+    /// <summary>An argument place; those joined by <c>entails</c> are one.</summary>
+    public (Relation, int) PlaceOf(Relation relation, int position) => Root((relation, position));
 
     /// <summary>Takes in the classes of an atom's arguments.</summary>
     public void Add(OpenAtom.OfRelation atom)
@@ -38,22 +41,6 @@ internal sealed class Cuts
         }
 
         return cells;
-    }
-
-    private static bool Nested(List<EntitySet> list)
-    {
-        for (var i = 0; i < list.Count; i++)
-        {
-            for (var j = i + 1; j < list.Count; j++)
-            {
-                if (!list[i].IsSubsetOf(list[j]) && !list[j].IsSubsetOf(list[i]))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
     }
 
     private void Join(Relation relation)

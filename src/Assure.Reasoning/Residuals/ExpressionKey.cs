@@ -13,13 +13,12 @@ internal static class ExpressionKey
         return builder.ToString();
     }
 
-    /// <summary>The key of an argument: its thing, or its class's members.</summary>
-    public static string Of(OpenArgument argument) => argument switch
+    /// <summary>The key of an argument: what it may be, so that one thing and a class of that thing alone have one key.</summary>
+    public static string Of(OpenArgument argument)
     {
-        OpenArgument.One(var entity) => entity.Id,
-        OpenArgument.SomeOf { Members: var set } => $"{{{set.A:x}.{set.B:x}.{set.C:x}.{set.D:x}}}",
-        _ => throw new InvalidOperationException("No such argument."),
-    };
+        var extent = AtomTable.Extent(argument);
+        return $"{extent.A:x}.{extent.B:x}.{extent.C:x}.{extent.D:x}";
+    }
 
     private static void Append(Expression expression, StringBuilder builder)
     {

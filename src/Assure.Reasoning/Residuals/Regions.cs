@@ -1,27 +1,27 @@
 using System.Numerics;
-using System.Text;
 using Assure.Reasoning.Sets;
-using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Residuals;
 
 /// <summary>Cuts overlapping classes into regions, so that residuals over them can be compared exactly (SEMANTICS §4, questions 8 and 14).</summary>
 /// <remarks>
 /// An atom over a class holds when some region of the class does. Arguments of relations joined by <c>entails</c> are cut
-/// alike, so entailment runs from region to region. Where the classes of every argument are nested in one another, the
-/// atoms themselves are regions enough.
+/// alike, so entailment runs from region to region. Where no argument has two classes, the atoms themselves are the regions.
 /// </remarks>
 internal sealed class Regions
 {
     private readonly AtomTable atoms;
-    private readonly List<(Relation Relation, EntitySet[] Cells)> regions = [];
-    private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
-    private readonly List<ulong> makes = [];
+    private readonly Cuts cuts;
+    private readonly RegionTable table = new();
     private readonly Dictionary<int, ulong> ofAtom = [];
 
-    private Regions(AtomTable atoms) => this.atoms = atoms;
+    private Regions(AtomTable atoms, Cuts cuts)
+    {
+        this.atoms = atoms;
+        this.cuts = cuts;
+    }
 
-    /// <summary>The regions of the atoms mentioned; null when their classes are nested and need no cutting.</summary>
+    /// <summary>The regions of the atoms mentioned; null when no argument has two classes and nothing needs cutting.</summary>
     public static Regions? For(Breaches breaches)
     {
         var mentioned = breaches.Mentioned().ToArray();
@@ -31,37 +31,33 @@ internal sealed class Regions
             cuts.Add(breaches.Atoms[number]);
         }
 
-        if (cuts.AreNested)
+        if (cuts.AreWhole)
         {
             return null;
         }
 
-        var regions = new Regions(breaches.Atoms);
+        var regions = new Regions(breaches.Atoms, cuts);
         foreach (var number in mentioned)
         {
-            regions.Cut(number, cuts);
+            regions.ofAtom[number] = regions.Cut(regions.atoms[number]);
         }
 
-        regions.Connect();
+        regions.table.Connect();
         return regions;
     }
 
-    /// <summary>The canonical text of the breaches over regions.</summary>
-    public string Key(IReadOnlyList<Breach> breaches)
-    {
-        var lines = Expand(breaches).Select(Text).Order(StringComparer.Ordinal);
-        return string.Join(" | ", lines);
-    }
+    /// <summary>The canonical text of the breaches: equal for equivalent ones, however their classes were cut.</summary>
+    public string Key(IReadOnlyList<Breach> breaches) => RegionMerger.Merge(table, Terms(breaches), cuts).Text();
 
-    /// <summary>The breaches less those that the others cover together.</summary>
+    /// <summary>The breaches less the atoms, and less the breaches, that the others cover together.</summary>
     public IReadOnlyList<Breach> WithoutCovered(IReadOnlyList<Breach> breaches)
     {
-        var kept = breaches.ToList();
-        var whole = Key(kept);
+        var kept = breaches.Select(Trim).ToList();
+        var whole = Terms(kept);
         for (var i = kept.Count - 1; i >= 0 && kept.Count > 1; i--)
         {
             var rest = kept.Where((_, index) => index != i).ToList();
-            if (Key(rest) == whole)
+            if (Terms(rest).SequenceEqual(whole))
             {
                 kept = rest;
             }
@@ -70,9 +66,23 @@ internal sealed class Regions
         return kept;
     }
 
-    private void Cut(int number, Cuts cuts)
+    /// <summary>Drops the denied atoms whose regions the other denied atoms cover.</summary>
+    private Breach Trim(Breach breach)
     {
-        var atom = atoms[number];
+        foreach (var atom in Bits(breach.Denied).Reverse())
+        {
+            var rest = breach.Denied & ~(1UL << atom);
+            if ((ofAtom[atom] & ~table.Downwards(Union(rest))) == 0)
+            {
+                breach = breach with { Denied = rest };
+            }
+        }
+
+        return breach;
+    }
+
+    private ulong Cut(OpenAtom.OfRelation atom)
+    {
         List<EntitySet[]> products = [[]];
         for (var i = 0; i < atom.Arguments.Length; i++)
         {
@@ -80,91 +90,17 @@ internal sealed class Regions
             products = [.. products.SelectMany(product => cells.Select(cell => (EntitySet[])[.. product, cell]))];
         }
 
-        var set = 0UL;
-        foreach (var product in products)
-        {
-            set |= 1UL << Region(atom.Relation, product);
-        }
-
-        ofAtom[number] = set;
+        return products.Aggregate(0UL, (set, product) => set | (1UL << table.Add(new Region(atom.Relation, product))));
     }
 
-    private int Region(Relation relation, EntitySet[] cells)
-    {
-        var key = Name(relation, cells);
-        if (!byKey.TryGetValue(key, out var number))
-        {
-            if (regions.Count == AtomTable.Capacity)
-            {
-                throw new UnanswerableException("The classes this question speaks of overlap in too many ways.");
-            }
+    /// <summary>The breaches over regions: closed under entailment, none a case of another, in order.</summary>
+    private List<Breach> Terms(IReadOnlyList<Breach> breaches) =>
+        table.Least(breaches.SelectMany(breach => RegionTable.Choose(Bits(breach.Held).Select(atom => ofAtom[atom]), Union(breach.Denied))));
 
-            byKey[key] = number = regions.Count;
-            regions.Add((relation, cells));
-        }
+    private ulong Union(ulong set) => Bits(set).Aggregate(0UL, (union, atom) => union | ofAtom[atom]);
 
-        return number;
-    }
-
-    private void Connect()
-    {
-        for (var one = 0; one < regions.Count; one++)
-        {
-            makes.Add(Made(regions[one].Relation, regions[one].Cells));
-        }
-    }
-
-    private ulong Made(Relation relation, EntitySet[] cells)
-    {
-        var made = byKey.TryGetValue(Name(relation, cells), out var number) ? 1UL << number : 0;
-        foreach (var entailment in relation.Entails)
-        {
-            made |= Made(entailment.Relation, [.. entailment.Arguments.Select(argument => cells[argument])]);
-        }
-
-        return made;
-    }
-
-    private List<Breach> Expand(IReadOnlyList<Breach> breaches)
-    {
-        var expanded = new List<Breach>();
-        foreach (var breach in breaches)
-        {
-            List<Breach> product = [new(0, Bits(breach.Denied).Aggregate(0UL, (set, atom) => set | ofAtom[atom]))];
-            foreach (var atom in Bits(breach.Held))
-            {
-                product = [.. product.SelectMany(one => Bits(ofAtom[atom]).Select(region => one with { Held = one.Held | (1UL << region) }))];
-            }
-
-            expanded.AddRange(product);
-        }
-
-        // Close each breach under entailment, then drop those that contain another.
-        var closed = expanded.ConvertAll(breach => breach with { Held = Bits(breach.Held).Aggregate(0UL, (set, region) => set | makes[region]) });
-        closed.RemoveAll(breach => (breach.Held & breach.Denied) != 0);
-        return closed.FindAll(one => !closed.Exists(other => other != one && (other.Held & ~one.Held) == 0 && (other.Denied & ~one.Denied) == 0)).Distinct().ToList();
-    }
-
-    private string Text(Breach breach)
-    {
-        var builder = new StringBuilder();
-        foreach (var name in Bits(breach.Held).Select(region => Name(regions[region].Relation, regions[region].Cells)).Order(StringComparer.Ordinal))
-        {
-            builder.Append(name).Append(' ');
-        }
-
-        foreach (var name in Bits(breach.Denied).Select(region => Name(regions[region].Relation, regions[region].Cells)).Order(StringComparer.Ordinal))
-        {
-            builder.Append('!').Append(name).Append(' ');
-        }
-
-        return builder.ToString();
-    }
-
-    private static string Name(Relation relation, EntitySet[] cells) =>
-        $"{relation.Name}({string.Join(',', cells.Select(cell => $"{cell.A:x}.{cell.B:x}.{cell.C:x}.{cell.D:x}"))})";
-
-    private static IEnumerable<int> Bits(ulong set)
+    /// <summary>The numbers of a set's members.</summary>
+    public static IEnumerable<int> Bits(ulong set)
     {
         for (; set != 0; set &= set - 1)
         {

@@ -54,17 +54,9 @@ internal static class ResidualMaker
         return [.. literals.OrderBy(static literal => literal.Atom.Id, StringComparer.Ordinal)];
     }
 
-    private static string Key(Breach breach, AtomTable atoms)
-    {
-        IEnumerable<string> Names(ulong set, string sign)
-        {
-            for (; set != 0; set &= set - 1)
-            {
-                var atom = atoms[BitOperations.TrailingZeroCount(set)];
-                yield return $"{sign}{atom.Relation.Name}({string.Join(',', atom.Arguments.Select(ExpressionKey.Of))})";
-            }
-        }
+    private static string Key(Breach breach, AtomTable atoms) => string.Join(
+        ' ',
+        Regions.Bits(breach.Held).Select(atom => Name(atoms[atom])).Concat(Regions.Bits(breach.Denied).Select(atom => "!" + Name(atoms[atom]))).Order(StringComparer.Ordinal));
 
-        return string.Join(' ', Names(breach.Held, "").Concat(Names(breach.Denied, "!")).Order(StringComparer.Ordinal));
-    }
+    private static string Name(OpenAtom.OfRelation atom) => Region.NameOf(atom.Relation, atom.Arguments.Select(AtomTable.Extent));
 }

@@ -31,7 +31,7 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
             Func<Dispute, int?> settled = settings.Viewpoint.Kind == ViewpointKind.Beneficiary ? dispute => dispute.Readings.Any(static reading => !reading.Voices.IsEmpty) ? null : choices.Settled(dispute) : choices.Settled;
             var histories = settings.Viewpoint.Kind is ViewpointKind.Guarantor ? new(engine.Record, settled, settings.Strict) : shared ??= new(engine.Record, settled, settings.Strict);
             var texts = new TextSweeper(new(engine.Record, histories, settled, guarantor, engine.Evidence, engine.Dependence), settled, settings.Strict);
-            var contested = new ContestedDays(engine, settled, settings.Strict);
+            var contested = new ContestedDays(engine);
             foreach (var kind in kinds)
             {
                 rows.Add(Row(guarantor, kind, texts, exists, contested, settings));

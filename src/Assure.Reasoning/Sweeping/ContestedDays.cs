@@ -1,16 +1,14 @@
 using Assure.Record.Dates;
 using Assure.Record.Entities;
-using Assure.Record.Facts;
 using Assure.Record.Rules;
 using Assure.Record.Texts;
 
 namespace Assure.Reasoning.Sweeping;
 
-/// <summary>The days on which what an open choice is about may change: bounds of imprecise, uncertain or disputed texts and rows.</summary>
+/// <summary>The days on which the answer of a cell that open choices touch may change though its histories do not show it.</summary>
+/// <remarks>A certain row can hide behind a doubt it stands beside, so every row of the relations used counts, with imprecise texts and qualifications.</remarks>
 /// <param name="engine">The parts that evaluate the edition.</param>
-/// <param name="settled">How a dispute is settled beforehand; null when it is open.</param>
-/// <param name="strict">Whether unread rows are open.</param>
-internal sealed class ContestedDays(Engine engine, Func<Dispute, int?> settled, bool strict)
+internal sealed class ContestedDays(Engine engine)
 {
     private readonly Dictionary<Relation, int[]> ofRelations = [];
 
@@ -43,7 +41,7 @@ internal sealed class ContestedDays(Engine engine, Func<Dispute, int?> settled, 
         if (!ofRelations.TryGetValue(relation, out var days))
         {
             var found = new SortedSet<int>();
-            foreach (var row in engine.Record.Rows[relation.Index].Where(IsContested))
+            foreach (var row in engine.Record.Rows[relation.Index])
             {
                 Add(row.From, found);
                 Add(row.To, found);
@@ -54,11 +52,6 @@ internal sealed class ContestedDays(Engine engine, Func<Dispute, int?> settled, 
 
         return days;
     }
-
-    private bool IsContested(FactRow row) =>
-        (row.Dispute is { } dispute && settled(dispute) is null)
-        || row.From is { IsDay: false } || row.To is { IsDay: false }
-        || (strict && row.Verified != Verified.Yes);
 
     private static void AddUnclear(DateBound? bound, SortedSet<int> days)
     {

@@ -29,7 +29,7 @@ public sealed class AgreementTests
 
     [Fact]
     public void Unread_words_count_as_written_unless_asked_strictly() =>
-        Agree(new(Unread: true), Settings.Default, 100);
+        Agree(new(UnreadClauses: true, UnreadRows: true), Settings.Default, 100);
 
     private static void Agree(WorldOptions options, Settings settings, int count) =>
         WorldMaker.Gen(options).Sample(world =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Residuals;
 using Assure.Reasoning.Tests.Fixtures;
@@ -39,7 +40,7 @@ public sealed class ResidualTests
             {
                 foreach (var shorter in Shorter(residual))
                 {
-                    Assert.True(Same(reader, residual, shorter) is not true, $"{residual.Shape} could be {ResidualMakerText(shorter)}");
+                    Assert.True(Same(reader, residual, shorter) is not true, $"{residual.Shape} could be {Text(shorter)}");
                 }
             }
         }, iter: Soak.Times(500), print: world => world.ToString());
@@ -51,7 +52,7 @@ public sealed class ResidualTests
             foreach (var residual in Residuals(world))
             {
                 Assert.All(residual.Clauses, clause => Assert.Equal(clause.Select(one => one.Atom.Id).Order(StringComparer.Ordinal), clause.Select(one => one.Atom.Id)));
-                Assert.Equal(residual.Clauses.Select(ResidualMakerText).Order(StringComparer.Ordinal), residual.Clauses.Select(ResidualMakerText));
+                Assert.Equal(residual.Clauses.Select(Text).Order(StringComparer.Ordinal), residual.Clauses.Select(Text));
             }
         }, iter: Soak.Times(100), print: world => world.ToString());
 
@@ -84,7 +85,7 @@ public sealed class ResidualTests
         }
     }
 
-    private static string ResidualMakerText(Residual residual) => string.Join(" | ", residual.Clauses.Select(ResidualMakerText));
+    private static string Text(Residual residual) => string.Join(" | ", residual.Clauses.Select(Text));
 
-    private static string ResidualMakerText(IEnumerable<Literal> clause) => string.Join(" or ", clause.Select(one => (one.Holds ? "" : "not ") + one.Atom.Id));
+    private static string Text(ImmutableArray<Literal> clause) => string.Join(" or ", clause.Select(one => (one.Holds ? "" : "not ") + one.Atom.Id));
 }

@@ -135,12 +135,12 @@ internal sealed class WorldMaker
         })];
         var (from, to) = (chooser.Of(null, "2000-01-10", Vague("2000-01"), "2000-02-10", Vague("2000-02")), chooser.Of(null, null, "2000-02-20", "2000-03-10", Vague("2000-03")));
         var dispute = options.Choices && chooser.Rarely(6) ? chooser.Of(world.Disputes) : null;
-        world.Row(relation, arguments, from, to, dispute, dispute is null ? 0 : chooser.Number(dispute.Readings.Length), Read(), judge, holds);
+        world.Row(relation, arguments, from, to, dispute, dispute is null ? 0 : chooser.Number(dispute.Readings.Length), options.UnreadRows && chooser.Rarely(4) ? Verified.No : Verified.Yes, judge, holds);
     }
 
     private string Vague(string month) => options.Choices ? month : month + "-05";
 
-    private Verified Read() => options.Unread && chooser.Rarely(4) ? Verified.No : Verified.Yes;
+    private Verified Read() => options.UnreadClauses && chooser.Rarely(4) ? Verified.No : Verified.Yes;
 
     private static bool ReachesTerritory(Text text) => text.Address!.Targets.Any(target => target.Sort == Sort.Territory);
 
@@ -160,9 +160,9 @@ internal sealed class WorldMaker
         var each = chooser.Rarely(5) ? new FormulaMaker(chooser, world, words) { HasBeneficiary = false } : null;
         var promisers = new Promisers(each is null ? [.. world.States.Take(chooser.Rarely(3) ? 1 : 2)] : [], each?.Closed(1));
 
-        // Clauses of a text that reaches a territory speak of no beneficiary: no relation here takes either a state or a territory.
-        var clauses = new FormulaMaker(chooser, world, words) { ClosedCalls = closedCalls, OpenCalls = openCalls, HasBeneficiary = !toTerritory };
-        var restates = !isQualification && !toTerritory && world.Texts.Count > 0 && chooser.Rarely(4) ? [chooser.Of(world.Texts)] : ImmutableArray<Text>.Empty;
+        // Of a territory, clauses speak of the state that answers for it.
+        var clauses = new FormulaMaker(chooser, world, words) { ClosedCalls = closedCalls, OpenCalls = openCalls };
+        var restates = !isQualification && world.Texts.Count > 0 && chooser.Rarely(4) ? [chooser.Of(world.Texts)] : ImmutableArray<Text>.Empty;
         var replaces = !isQualification && world.Texts.Count > 0 && chooser.Rarely(4) ? [chooser.Of(world.Texts)] : ImmutableArray<Text>.Empty;
         var draft = new TextDraft
         {

@@ -23,7 +23,7 @@ internal sealed class Agreement(RecordEdition record)
         IReadOnlyList<NaiveLeaf<TruthTable>> leaves;
         try
         {
-            leaves = naive.Leaves(question, (promises, facts) => new TruthTable(promises, facts));
+            leaves = naive.Leaves(question, Weigh);
         }
         catch (TooManyAtomsException)
         {
@@ -39,6 +39,14 @@ internal sealed class Agreement(RecordEdition record)
         Assert.All(leaves, leaf => Fall(leaf, answer, what));
         CheckBest(leaves, answer, what);
         return answer;
+    }
+
+    /// <summary>The truth table; where no relation cuts both ways, the extremes must give the same.</summary>
+    private static TruthTable Weigh(IReadOnlyList<NaivePromise> promises, NaiveFacts facts)
+    {
+        var (table, extremes) = (new TruthTable(promises, facts), new Extremes(promises));
+        Assert.Equal((table.Verdict, table.Form, table.Best), (extremes.Verdict, extremes.Form, extremes.Best));
+        return table;
     }
 
     /// <summary>Every fall the reasoner names that fits this one has its verdict, form and residual; and the joined residual is this one here.</summary>

@@ -12,7 +12,8 @@ internal sealed class NaiveChoices(Settings settings, State guarantor, Entity be
     /// <summary>The first choice met that is neither given nor settled, with its number of ways.</summary>
     public (string Name, int Ways)? Unsettled { get; private set; }
 
-    public IReadOnlyDictionary<string, int> Given => given;
+    /// <summary>How often a choice was met that nothing settles beforehand.</summary>
+    public int Consulted { get; private set; }
 
     public int Reading(Dispute dispute) => Way(Name(dispute), dispute.Readings.Length, Settled(dispute));
 
@@ -42,6 +43,7 @@ internal sealed class NaiveChoices(Settings settings, State guarantor, Entity be
 
     private int Way(string name, int ways, int? settled)
     {
+        Consulted += settled is null ? 1 : 0;
         if (given.TryGetValue(name, out var way))
         {
             return way;

@@ -1,44 +1,118 @@
+using System.Collections.Immutable;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
 using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Tests.Naive;
 
-/// <summary>Evaluates formulas of one cell thing by thing, over an assignment of the open atoms; nothing is kept or shared.</summary>
-internal sealed class NaiveFacts(RowIndex rows, State guarantor, Entity beneficiary, DateOnly day, NaiveChoices choices)
+/// <summary>Evaluates formulas of one cell thing by thing, over an assignment of the open atoms.</summary>
+internal sealed class NaiveFacts(RowIndex rows, State guarantor, Entity beneficiary, DateOnly day, NaiveChoices choices, NaiveMemo? memo = null)
 {
+    /// <summary>Of whom <c>the beneficiary</c> speaks.</summary>
+    public Entity Beneficiary => beneficiary;
+
+    /// <summary>The same, of the state that answers for a territory; null when none does. A state answers for itself.</summary>
+    public NaiveFacts? OfAnswering()
+    {
+        if (beneficiary is State)
+        {
+            return this;
+        }
+
+        var responsible = rows.Record.Relations.FirstOrDefault(relation => relation.Name == "responsible");
+        var answering = responsible is null ? null : rows.Record.States.FirstOrDefault(state => rows.Of(GroundAtom.Of(responsible, [state, beneficiary])).Any(row => Counts(row, TimeRule.Now)));
+        return answering is null ? null : new(rows, guarantor, answering, day, choices, memo);
+    }
+
     public bool Holds(Formula formula, Entity?[] frame, Func<GroundAtom, bool> open)
     {
-        bool Sub(Formula part) => Holds(part, frame, open);
         switch (formula)
         {
-            // What the record settles first; of the rest every part is looked at, so that every open atom is met.
             case Formula.And and:
-                return and.Operands.Where(part => !part.IsOpen).All(Sub) && and.Operands.Where(part => part.IsOpen).Select(Sub).ToList().TrueForAll(value => value);
+                return Join(and.Operands, decisive: false, frame, open);
             case Formula.Or or:
-                return or.Operands.Where(part => !part.IsOpen).Any(Sub) || or.Operands.Where(part => part.IsOpen).Select(Sub).ToList().Contains(true);
+                return Join(or.Operands, decisive: true, frame, open);
             case Formula.Not not:
-                return !Sub(not.Operand);
+                return !Holds(not.Operand, frame, open);
             case Formula.Same same:
                 return Thing(same.Left, frame) == Thing(same.Right, frame);
             case Formula.ReadingIs reading:
                 return choices.Reading(reading.Dispute) == reading.Reading;
             case Formula.Call call:
-                var inner = new Entity?[call.Definition.Slots];
-                call.Arguments.Select(term => (Entity?)Thing(term, frame)).ToArray().CopyTo(inner, 0);
-                return Holds(call.Definition.Body, inner, open);
+                return OfCall(call, frame, open);
             case Formula.Some some:
-                return Each(some.Variable, frame).Where(bound => Holds(some.Where, bound, open)).Select(bound => Holds(some.Body, bound, open)).ToList().Contains(true);
+                return Range(some.Variable, some.Where, some.Body, decisive: true, frame, open);
             case Formula.Every every:
-                return Each(every.Variable, frame).Where(bound => Holds(every.Where, bound, open)).ToList().TrueForAll(bound => Holds(every.Body, bound, open));
+                return Range(every.Variable, every.Where, every.Body, decisive: false, frame, open);
             case Formula.Atom atom:
-                Entity[] things = [.. atom.Arguments.Select(term => Thing(term, frame))];
-                return atom.Relation.IsOpen
-                    ? OnRecord(GroundAtom.Of(atom.Relation, things)) ?? open(GroundAtom.Of(atom.Relation, things))
-                    : rows.Of(GroundAtom.Of(atom.Relation, things)).Any(row => Counts(row, atom.Time));
+                var claimed = new GroundAtom(
+                    atom.Relation, Thing(atom.Arguments[0], frame), atom.Arguments.Length > 1 ? Thing(atom.Arguments[1], frame) : null, atom.Arguments.Length > 2 ? Thing(atom.Arguments[2], frame) : null);
+                return atom.Relation.IsOpen ? OnRecord(claimed) ?? open(claimed) : rows.Of(claimed).Any(row => Counts(row, atom.Time));
             default:
                 throw new NotSupportedException(formula.GetType().Name);
         }
+    }
+
+    /// <summary>What the record settles first; of the rest every part is looked at, so that every open atom is met, unless speed is asked for.</summary>
+    private bool Join(ImmutableArray<Formula> parts, bool decisive, Entity?[] frame, Func<GroundAtom, bool> open)
+    {
+        var decided = false;
+        foreach (var isOpen in (ReadOnlySpan<bool>)[false, true])
+        {
+            foreach (var part in parts)
+            {
+                if (part.IsOpen == isOpen && Holds(part, frame, open) == decisive)
+                {
+                    decided = true;
+                    if (!isOpen || memo is not null)
+                    {
+                        return decisive;
+                    }
+                }
+            }
+        }
+
+        return decided == decisive;
+    }
+
+    private bool OfCall(Formula.Call call, Entity?[] frame, Func<GroundAtom, bool> open)
+    {
+        var inner = new Entity?[call.Definition.Slots];
+        for (var i = 0; i < call.Arguments.Length; i++)
+        {
+            inner[i] = Thing(call.Arguments[i], frame);
+        }
+
+        return memo is null || call.IsOpen || call.Arguments.Length > 2
+            ? Holds(call.Definition.Body, inner, open)
+            : memo.Get((call.Definition, inner[0], call.Arguments.Length > 1 ? inner[1] : null, null, null), choices, () => Holds(call.Definition.Body, inner, open));
+    }
+
+    private bool Range(Term.Variable variable, Formula where, Formula body, bool decisive, Entity?[] frame, Func<GroundAtom, bool> open)
+    {
+        var decided = false;
+        var bound = (Entity?[])frame.Clone();
+        foreach (var member in Members(variable, where, frame, open))
+        {
+            bound[variable.Slot] = member;
+            if (Holds(body, bound, open) == decisive)
+            {
+                decided = true;
+                if (memo is not null)
+                {
+                    break;
+                }
+            }
+        }
+
+        return decided == decisive;
+    }
+
+    /// <summary>The members of a class.</summary>
+    private IReadOnlyList<Entity> Members(Term.Variable variable, Formula where, Entity?[] frame, Func<GroundAtom, bool> open)
+    {
+        IReadOnlyList<Entity> Compute() => [.. Each(variable, frame).Where(bound => Holds(where, bound, open)).Select(bound => bound[variable.Slot]!)];
+        return memo is not null && !where.IsOpen && NaiveMemo.Key(where, variable, frame, guarantor, beneficiary) is { } key ? memo.Get(key, choices, Compute) : Compute();
     }
 
     /// <summary>What the record itself says of an open atom: that conduct occurred, or what its judge found; null: nothing.</summary>

@@ -11,6 +11,10 @@ namespace Assure.Reasoning.Tests.Naive;
 internal sealed class NaiveModel(RecordEdition record)
 {
     private readonly RowIndex rows = new(record);
+    private (DateOnly Day, Settings Settings, NaiveMemo Memo)? memo;
+
+    /// <summary>Whether to keep, within a day, what no open choice bears on.</summary>
+    public bool Remembers { get; init; }
 
     /// <summary>What a question comes to under every way its choices may fall.</summary>
     /// <param name="question">The question.</param>
@@ -24,7 +28,7 @@ internal sealed class NaiveModel(RecordEdition record)
         void Fall(Dictionary<string, int> given)
         {
             var choices = new NaiveChoices(question.Settings, question.Guarantor, question.Beneficiary, given);
-            var facts = new NaiveFacts(rows, question.Guarantor, question.Beneficiary, question.On, choices);
+            var facts = Facts(question, choices);
             var outcome = weigh(Promises(question, facts, choices), facts);
             if (choices.Unsettled is not var (name, ways))
             {
@@ -39,11 +43,28 @@ internal sealed class NaiveModel(RecordEdition record)
         }
     }
 
-    private List<NaivePromise> Promises(Question question, NaiveFacts facts, NaiveChoices choices)
+    /// <summary>What bears on a cell as its choices fall.</summary>
+    public NaiveFacts Facts(Question question, NaiveChoices choices)
+    {
+        if (!Remembers || question.Settings.Viewpoint != Viewpoint.None || question.Settings.Strict)
+        {
+            return new(rows, question.Guarantor, question.Beneficiary, question.On, choices);
+        }
+
+        if (memo is not { } kept || kept.Day != question.On || kept.Settings != question.Settings)
+        {
+            memo = kept = (question.On, question.Settings, new());
+        }
+
+        return new(rows, question.Guarantor, question.Beneficiary, question.On, choices, kept.Memo);
+    }
+
+    /// <summary>The promises that reach as choices fall.</summary>
+    public List<NaivePromise> Promises(Question question, NaiveFacts facts, NaiveChoices choices)
     {
         var (guarantor, beneficiary, day) = (question.Guarantor, question.Beneficiary, question.On);
         List<NaivePromise> promises = [];
-        foreach (var text in record.Texts.Where(text => text.Promises!.Kinds.Contains(question.Promise)))
+        foreach (var text in record.Texts.Where(text => text.Promises is { } clause && clause.Kinds.Contains(question.Promise)))
         {
             if ((text.Standing == Standing.Assurance || (text.Standing == Standing.Intends && question.Promise.CountsIntends))
                 && Stands(text.Id, text.From, text.To) && Marked(text.CountsUnder) && Gives(text) && Reaches(text)
@@ -61,14 +82,18 @@ internal sealed class NaiveModel(RecordEdition record)
                     .. qualifications.SelectMany(one => Clauses(one.Id, one.Provided, one.Unless, one.Slots)),
                 ];
                 var form = text.Form!.Under is { } under && choices.Reading(under.Dispute) == under.Reading ? text.Form.Other!.Value : text.Form.Form;
-                promises.Add(new(text, form, clauses, open => !clauses.ConvertAll(clause => facts.Holds(clause.Formula, new Entity?[clause.Slots], open) != clause.IsException).Contains(false)));
+                // What a clause says of the beneficiary is said, for a territory, of the state that answers for it.
+                var spoken = clauses.Exists(clause => Mentions.Beneficiary(clause.Formula)) ? facts.OfAnswering() : facts;
+                if (spoken is not null)
+                {
+                    promises.Add(new(text, form, clauses, spoken, open => !clauses.ConvertAll(clause => spoken.Holds(clause.Formula, new Entity?[clause.Slots], open) != clause.IsException).Contains(false)));
+                }
             }
         }
 
         return promises;
 
-        bool Stands(string id, DateBound? from, DateBound? to) => from is not null && Past(id, from, atEnd: false) && !(to is not null && Past(id, to, atEnd: true));
-        bool Past(string id, DateBound bound, bool atEnd) => day >= bound.Date.First && ((day >= bound.Date.Last && bound.Uncertain is null) || choices.IsPast(id, atEnd));
+        bool Stands(string id, DateBound? from, DateBound? to) => NaiveDates.Stands(id, from, to, day, choices);
         bool Marked(IEnumerable<Dispute> marks) => marks.All(mark => mark.Readings[choices.Reading(mark)].Id == "yes");
         bool Gives(Text text) => text.Promisers.Each is { } each ? Closed(each, text.Slots) : text.Promisers.Named.Contains(guarantor);
         bool Reaches(Text text) => text.Address is { } address && address.Targets.Any(target => target.Sort == beneficiary.Sort && Closed(target.Where, text.Slots)) && !Excepted(address, text.Slots);

@@ -60,9 +60,23 @@ internal sealed class TruthTable
     /// <summary>The label of several tiers together.</summary>
     public Verdict LabelOf(IEnumerable<Form> forms) => Label([.. Enumerable.Range(0, worlds.Length).Select(i => forms.Any(form => tiers[form][i]))]);
 
+    /// <summary>Whether two headlines' residuals agree on every assignment of the atoms either speaks of.</summary>
+    public bool SaysTheSame(TruthTable other)
+    {
+        var mine = Residual();
+        var theirs = other.Residual();
+        return new Assignments(atoms.Concat(other.atoms)).All().All(open => mine(open) == theirs(open));
+    }
+
     /// <summary>Whether an atom holds in a world; one that bears on nothing holds if <paramref name="foreign"/> says so.</summary>
     public bool In(int world, GroundAtom atom, bool foreign = false) =>
         numbers.TryGetValue(atom, out var i) ? (world >> i & 1) != 0 : OnRecord(atom) ?? foreign;
+
+    private Func<Func<GroundAtom, bool>, bool> Residual()
+    {
+        var byWorld = worlds.Zip(Holds).ToDictionary(pair => pair.First, pair => pair.Second);
+        return open => byWorld[atoms.Select((atom, i) => open(atom) ? 1 << i : 0).Sum()];
+    }
 
     private bool Meet(GroundAtom atom)
     {

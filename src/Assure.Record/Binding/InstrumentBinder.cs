@@ -28,6 +28,9 @@ internal sealed class InstrumentBinder(BindingContext context)
         ["joint-statement"] = InstrumentKind.JointStatement,
         ["statement"] = InstrumentKind.Statement,
         ["proposal"] = InstrumentKind.Proposal,
+        ["conference-document"] = InstrumentKind.ConferenceDocument,
+        ["court-decision"] = InstrumentKind.CourtDecision,
+        ["forum"] = InstrumentKind.Forum,
     };
 
     private static readonly Dictionary<string, Verified> s_read = new(StringComparer.Ordinal)

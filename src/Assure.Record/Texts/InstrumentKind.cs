@@ -32,4 +32,13 @@ public enum InstrumentKind
 
     /// <summary>A proposal.</summary>
     Proposal,
+
+    /// <summary>What a conference of the parties to a treaty agreed.</summary>
+    ConferenceDocument,
+
+    /// <summary>A judgment or an opinion of a court.</summary>
+    CourtDecision,
+
+    /// <summary>A negotiating body and what came of it.</summary>
+    Forum,
 }

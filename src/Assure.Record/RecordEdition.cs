@@ -84,6 +84,9 @@ public sealed record RecordEdition
     /// <summary>The states that have nuclear weapons on the last day read, in the record's order of promisers.</summary>
     public required ImmutableArray<State> Promisers { get; init; }
 
+    /// <summary>What was assumed that the record does not say, one line each; empty for the record as it is. Whatever is made of a hypothetical edition must say so.</summary>
+    public ImmutableArray<string> Assumed { get; init; } = [];
+
     /// <summary>The date to which the record as a whole was read: the default date of every question.</summary>
     public DateOnly ReadUpTo => ReadUpToBySubject["record"].Date;
 

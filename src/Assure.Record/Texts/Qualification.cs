@@ -5,7 +5,8 @@ using Assure.Record.Rules;
 namespace Assure.Record.Texts;
 
 /// <summary>A reservation, an understanding or a later statement that adds conditions or exceptions to texts it names.</summary>
-public sealed class Qualification
+/// <remarks>Equality is identity: a changed copy is another qualification.</remarks>
+public sealed record Qualification
 {
     /// <summary>Its id.</summary>
     public required string Id { get; init; }
@@ -51,6 +52,12 @@ public sealed class Qualification
 
     /// <summary>Where it is written.</summary>
     public required ClauseOrigin Origin { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Qualification? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -5,7 +5,8 @@ using Assure.Record.Rules;
 namespace Assure.Record.Texts;
 
 /// <summary>One promise, intention, offer, statement or draft, as encoded from an instrument.</summary>
-public sealed class Text
+/// <remarks>Equality is identity: a changed copy is another text.</remarks>
+public sealed record Text
 {
     /// <summary>Its id.</summary>
     public required string Id { get; init; }
@@ -75,6 +76,12 @@ public sealed class Text
 
     /// <summary>Where it is written.</summary>
     public required ClauseOrigin Origin { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Text? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -12,18 +12,21 @@ namespace Assure.Reasoning;
 internal sealed class Engine
 {
     /// <summary>Wires the parts for an edition.</summary>
-    public Engine(RecordEdition record)
+    /// <param name="record">The edition.</param>
+    /// <param name="basis">The engine of an edition this one was made from: what is the same in both is not arranged again.</param>
+    public Engine(RecordEdition record, Engine? basis = null)
     {
         Record = record;
-        Known = new(record);
-        World = new(record);
-        Dependence = new();
+        Known = basis?.Known ?? new(record);
+        World = new(record, basis?.World);
+        Dependence = basis?.Dependence ?? new();
         Closed = new(World, Dependence);
         Evidence = new(World);
         Open = new(World, Closed, Evidence, Dependence);
         Texts = new(World, Known, Closed, Open, Dependence);
-        Index = new(record);
-        Used = new(Index);
+        var sameTexts = basis is not null && basis.Record.Texts == record.Texts && basis.Record.Qualifications == record.Qualifications;
+        Index = sameTexts ? basis!.Index : new(record);
+        Used = sameTexts ? basis!.Used : new(Index);
         Cells = new(Index, Texts);
         Facts = new(World, Closed, Dependence);
     }

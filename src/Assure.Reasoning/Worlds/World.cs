@@ -12,10 +12,17 @@ internal sealed class World
     private readonly RelationRows[] relations;
 
     /// <summary>Arranges the rows of all relations.</summary>
-    public World(RecordEdition record)
+    /// <param name="record">The edition.</param>
+    /// <param name="basis">The world of an edition with the same relations: rows that are the same in both are not arranged again.</param>
+    public World(RecordEdition record, World? basis = null)
     {
         Record = record;
-        relations = [.. record.Relations.Select(relation => new RelationRows(relation, record.Rows[relation.Index]))];
+        relations =
+        [
+            .. record.Relations.Select(relation => basis is not null && basis.Record.Rows[relation.Index] == record.Rows[relation.Index]
+                ? basis.relations[relation.Index]
+                : new RelationRows(relation, record.Rows[relation.Index])),
+        ];
     }
 
     /// <summary>The edition.</summary>

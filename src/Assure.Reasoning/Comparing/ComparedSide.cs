@@ -1,0 +1,24 @@
+using Assure.Reasoning.Evaluation;
+using Assure.Record.Rules;
+
+namespace Assure.Reasoning.Comparing;
+
+/// <summary>One of two texts compared, with its clauses gathered.</summary>
+/// <param name="Compared">The text and its promiser.</param>
+/// <param name="Plan">Its clauses and qualifications.</param>
+/// <param name="Counts">Whether it promises what is asked about.</param>
+internal sealed record ComparedSide(ComparedText Compared, TextPlan Plan, bool Counts)
+{
+    private readonly Dictionary<Formula, Formula> rewritten = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>A formula of the text as any promiser might have written it.</summary>
+    public Formula AsAnyones(Formula formula)
+    {
+        if (!rewritten.TryGetValue(formula, out var known))
+        {
+            rewritten[formula] = known = ConstantRewriter.Rewrite(formula, Compared.By);
+        }
+
+        return known;
+    }
+}

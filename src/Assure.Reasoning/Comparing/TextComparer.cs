@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Asking;
+using Assure.Reasoning.Choices;
+using Assure.Reasoning.Evaluation;
+using Assure.Reasoning.Residuals;
+using Assure.Record;
+using Assure.Record.Entities;
+using Assure.Record.Rules;
+using Assure.Record.Texts;
+
+namespace Assure.Reasoning.Comparing;
+
+/// <summary>Compares texts by what they promise: one promises at least as much as another if it reaches whomever the other reaches, and holds in every case in which the other holds.</summary>
+/// <remarks>
+/// Whom a text reaches is worked out for the promiser that gives it. What it hangs on is read as if any promiser had given it, and must compare the same
+/// whichever of the record's promisers that is: so a promise that excepts attacks on Russia can be set beside one that excepts attacks on the United States.
+/// A power that one text reserves and the other does not counts against it. The form of a text does not count. At least as much is reflexive and transitive.
+/// </remarks>
+public sealed class TextComparer
+{
+    private readonly Engine engine;
+    private readonly DateOnly day;
+    private readonly Settings settings;
+    private readonly ImmutableArray<State> standpoints;
+
+    /// <summary>Prepares to compare.</summary>
+    /// <param name="record">The edition.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="settings">What the asker settles beforehand.</param>
+    public TextComparer(RecordEdition record, DateOnly on, Settings settings)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        engine = new(record);
+        day = on;
+        this.settings = settings;
+        standpoints = [.. record.Promisers.Where(state => state.ExistsOn(on))];
+    }
+
+    /// <summary>Compares two texts.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="promise">The kind of promise.</param>
+    public Comparison Compare(ComparedText left, ComparedText right, Kind promise)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var (one, other) = (Side(left, promise), Side(right, promise));
+        var groups = engine.Record.States
+            .Where(state => state.ExistsOn(day) && state != left.By && state != right.By)
+            .Select(state => (State: state, Cell: Compare(one, other, state)))
+            .GroupBy(static one => (one.Cell.Standing, Left: Names(one.Cell.Left), Right: Names(one.Cell.Right)))
+            .OrderBy(static group => group.Key.Standing).ThenBy(static group => group.Key.Left, StringComparer.Ordinal).ThenBy(static group => group.Key.Right, StringComparer.Ordinal)
+            .Select(static group => new ComparedGroup(group.Key.Standing, [.. group.Select(static one => one.State)], group.First().Cell.Left, group.First().Cell.Right));
+        return new(left, right, promise, day, [.. groups]);
+    }
+
+    /// <summary>The texts that reach some state on the day with a promise of a kind, each as given by each promiser.</summary>
+    /// <param name="promise">The kind of promise.</param>
+    /// <returns>The texts, in the record's order of promisers, then by id.</returns>
+    public ImmutableArray<ComparedText> InForce(Kind promise) =>
+    [
+        .. standpoints.SelectMany(by => engine.Index.Promises(by, promise).Select(plan => new ComparedText(plan.Text, by)))
+            .Where(text => Side(text, promise) is var side && engine.Record.States.Any(state => state != text.By && state.ExistsOn(day) && Reaches(side, state, Choices(text.By, state))))
+            .OrderBy(text => standpoints.IndexOf(text.By)).ThenBy(static text => text.Text.Id, StringComparer.Ordinal),
+    ];
+
+    private ComparedSide Side(ComparedText text, Kind promise)
+    {
+        var plan = TextPlan.Of(text.Text, text.By, engine.Record.Qualifications);
+        return new(text, plan, text.Text.Promises?.Kinds.Contains(promise) == true);
+    }
+
+    private (ComparedStanding Standing, ImmutableArray<Clause> Left, ImmutableArray<Clause> Right) Compare(ComparedSide left, ComparedSide right, State state)
+    {
+        bool anyLeft = false, anyRight = false, leftAtLeast = true, rightAtLeast = true;
+        var (leftWeakens, rightWeakens) = (new List<Clause>(), new List<Clause>());
+        foreach (var standpoint in standpoints.Where(standpoint => standpoint != state))
+        {
+            var choices = Choices(standpoint, state);
+            do
+            {
+                choices.Restart();
+                var (reachesLeft, reachesRight) = (Reaches(left, state, choices), Reaches(right, state, choices));
+                anyLeft |= reachesLeft;
+                anyRight |= reachesRight;
+                leftAtLeast &= reachesLeft || !reachesRight;
+                rightAtLeast &= reachesRight || !reachesLeft;
+                if (reachesLeft && reachesRight)
+                {
+                    var atoms = new AtomTable();
+                    var cell = new Cell(standpoint, state, day, choices);
+                    var (one, other) = (Clauses(left, cell, atoms), Clauses(right, cell, atoms));
+                    leftAtLeast &= Weakens(one, other, leftWeakens);
+                    rightAtLeast &= Weakens(other, one, rightWeakens);
+                }
+            }
+            while (choices.Advance());
+        }
+
+        var standing = (anyLeft, anyRight) switch
+        {
+            (false, false) => ComparedStanding.Neither,
+            (true, false) => ComparedStanding.LeftOnly,
+            (false, true) => ComparedStanding.RightOnly,
+            _ => (leftAtLeast, rightAtLeast) switch
+            {
+                (true, true) => ComparedStanding.Equal,
+                (true, false) => ComparedStanding.LeftMore,
+                (false, true) => ComparedStanding.RightMore,
+                _ => ComparedStanding.NotComparable,
+            },
+        };
+        return (standing, InOrder(leftWeakens), InOrder(rightWeakens));
+    }
+
+    /// <summary>Whether a text reaches a state, seen by the promiser that gives it.</summary>
+    private bool Reaches(ComparedSide side, State state, ChoiceContext choices)
+    {
+        var (text, plan) = (side.Compared.Text, side.Plan);
+        var cell = new Cell(side.Compared.By, state, day, choices);
+        return side.Counts
+            && TextEvaluator.Stands(text.Id, text.From, text.To, cell)
+            && TextEvaluator.Counts(text.CountsUnder, cell)
+            && engine.Texts.PromisedBy(text, cell)
+            && engine.Texts.Addressed(text, cell)
+            && TextEvaluator.IsThere(plan.Text.Id, text.Promises!, text.Promises!.Citation, cell);
+    }
+
+    /// <summary>What each clause at work leaves open, read from a standpoint; and the powers reserved.</summary>
+    private ComparedCase Clauses(ComparedSide side, Cell cell, AtomTable atoms)
+    {
+        var uses = side.Plan.Clauses.ToList();
+        var reserved = side.Compared.Text.Reserves.ToList();
+        foreach (var qualification in side.Plan.Qualifications)
+        {
+            if (TextEvaluator.Stands(qualification.Id, qualification.From, qualification.To, cell) && TextEvaluator.Counts(qualification.CountsUnder, cell))
+            {
+                uses.AddRange(TextPlan.Of(qualification));
+                reserved.AddRange(qualification.Reserves);
+            }
+        }
+
+        List<(Clause Clause, Breaches Breaches)> clauses = [];
+        foreach (var use in uses.Where(use => TextEvaluator.IsThere(use.OwnerId, use.Clause, use.Clause.Citation, cell)))
+        {
+            var left = engine.Open.Evaluate(side.AsAnyones(use.Formula), cell, use.Slots);
+            clauses.Add((use.Clause, Breaches.Of(use.IsException ? Expression.Negate(left) : left, atoms)));
+        }
+
+        return new(clauses, clauses.Aggregate(Breaches.None(atoms), static (all, one) => Breaches.Both(all, one.Breaches)), reserved);
+    }
+
+    /// <summary>Whether one case holds whenever the other does; if not, notes the clauses by which it fails to.</summary>
+    private static bool Weakens(ComparedCase one, ComparedCase other, List<Clause> weakens)
+    {
+        var holds = true;
+        var key = ResidualMaker.Of(other.All).Key;
+        foreach (var (clause, breaches) in one.Clauses)
+        {
+            if (ResidualMaker.Of(Breaches.Both(other.All, breaches)).Key != key)
+            {
+                holds = false;
+                Note(clause);
+            }
+        }
+
+        foreach (var power in one.Reserved.Where(power => !other.Reserved.Exists(same => same.Label == power.Label)))
+        {
+            holds = false;
+            Note(power);
+        }
+
+        return holds;
+
+        void Note(Clause clause)
+        {
+            if (!weakens.Contains(clause))
+            {
+                weakens.Add(clause);
+            }
+        }
+    }
+
+    private ChoiceContext Choices(State guarantor, State beneficiary) => new(settings, guarantor, beneficiary);
+
+    private static string Names(ImmutableArray<Clause> clauses) => string.Join(' ', clauses.Select(static clause => clause.Origin.ToString() + clause.Label));
+
+    private static ImmutableArray<Clause> InOrder(List<Clause> clauses) => [.. clauses.OrderBy(static clause => clause.Origin.ToString(), StringComparer.Ordinal).ThenBy(static clause => clause.Label, StringComparer.Ordinal)];
+}

@@ -4,7 +4,6 @@ using Assure.Language.Diagnostics;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
-using Assure.Record.Lookup;
 using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Scenarios;
@@ -42,7 +41,7 @@ public sealed class ScenarioReader(RecordEdition record)
 
     private static readonly Dictionary<string, Record.Texts.Form> s_forms = Enum.GetValues<Record.Texts.Form>().ToDictionary(static form => form.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
-    private readonly RecordLookup lookup = new(record);
+    private readonly ScenarioThings things = new(record);
 
     /// <summary>Reads the lines of a scenario.</summary>
     /// <param name="lines">The lines.</param>
@@ -130,12 +129,12 @@ public sealed class ScenarioReader(RecordEdition record)
 
     private ScenarioChange Fact(ScenarioLine line, Relation relation, bool denied, DateOnly from)
     {
-        var arguments = Arguments(line, relation.Parameters.Select(static parameter => parameter.Sort).ToArray(), relation.Name);
+        var arguments = things.Arguments(line, relation.Parameters.Select(static parameter => parameter.Sort).ToArray(), relation.Name);
         State? judge = null;
         if (line.Take("found"))
         {
             line.Expect("by");
-            judge = (State)Thing(line, Sort.State, line.Words("a state", "from", "to"));
+            judge = (State)things.Thing(line, Sort.State, line.Words("a state", "from", "to"));
         }
 
         if (relation.Truth == Truth.Judged && judge is null)
@@ -169,7 +168,7 @@ public sealed class ScenarioReader(RecordEdition record)
 
     private ScenarioChange.Acts Act(ScenarioLine line, ActKind kind, DateOnly from)
     {
-        var arguments = Arguments(line, [Sort.State, Sort.Treaty], "an act");
+        var arguments = things.Arguments(line, [Sort.State, Sort.Treaty], "an act");
         var (state, treaty) = ((State)arguments[0], (Treaty)arguments[1]);
         var on = line.Take("on") || line.Take("from") ? Day(line) : from;
         line.End();
@@ -224,39 +223,6 @@ public sealed class ScenarioReader(RecordEdition record)
                 NearestName.Find(choice, dispute.Readings.Select(static reading => reading.Id))));
     }
 
-    private ImmutableArray<Entity> Arguments(ScenarioLine line, Sort[] sorts, string of)
-    {
-        line.Expect("(");
-        var things = ImmutableArray.CreateBuilder<Entity>(sorts.Length);
-        for (var i = 0; i < sorts.Length; i++)
-        {
-            if (i > 0)
-            {
-                line.Expect(",");
-            }
-
-            things.Add(Thing(line, sorts[i], line.Words($"a {Name(sorts[i])}", ",", ")")));
-        }
-
-        return line.Take(")")
-            ? things.MoveToImmutable()
-            : throw line.Slip($"{of} is about {sorts.Length} thing{(sorts.Length == 1 ? "" : "s")}", string.Join(", ", sorts.Select(Name)), null);
-    }
-
-    private Entity Thing(ScenarioLine line, Sort sort, string written)
-    {
-        if (sort == Sort.State)
-        {
-            var state = lookup.FindState(written);
-            return state.Match ?? throw line.Slip($"no state is called '{written}'", "an ISO code or a name", state.Suggestions.IsEmpty ? null : $"{state.Suggestions[0].Name} ({state.Suggestions[0].Thing.Id})");
-        }
-
-        var thing = record.Of(sort).FirstOrDefault(thing => thing.Id == written) ?? lookup.FindThing(written).Match;
-        return thing?.Sort == sort
-            ? thing
-            : throw line.Slip($"no {Name(sort)} is called '{written}'", $"the id or the name of a {Name(sort)}", NearestName.Find(written, record.Of(sort).Select(static one => one.Id)));
-    }
-
     private static DateOnly Since(ScenarioLine line, DateOnly from)
     {
         var day = line.Take("from") ? Day(line) : from;
@@ -271,13 +237,4 @@ public sealed class ScenarioReader(RecordEdition record)
             ? day
             : throw line.Slip($"'{written}' is no day", "a day that exists, as YYYY-MM-DD", null);
     }
-
-    private static string Name(Sort sort) => sort switch
-    {
-        Sort.State => "state",
-        Sort.Treaty => "treaty",
-        Sort.Alliance => "alliance",
-        Sort.Territory => "territory",
-        _ => "zone",
-    };
 }

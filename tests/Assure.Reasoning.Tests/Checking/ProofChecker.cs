@@ -146,7 +146,7 @@ internal sealed class ProofChecker(RecordEdition record)
 
     private static void Promiser(ProofNode node, Text text, Question question, StepChecker steps)
     {
-        Demand(node.Rule == ProofRule.Promiser && node.Subject == text, node, "it is about another text");
+        Demand(node.Rule == ProofRule.Promiser && ReferenceEquals(node.Subject, text), node, "it is about another text");
         if (text.Promisers.Each is { } each)
         {
             Demand(node.Because.Length == 1 && node.Because[0].Value == node.Value, node, "it does not follow from its formula");

@@ -73,6 +73,9 @@ public sealed record RecordEdition
     /// <summary>The qualifications.</summary>
     public required ImmutableArray<Qualification> Qualifications { get; init; }
 
+    /// <summary>What answers are expected to be, in the order of files and lines; not part of <see cref="Hash"/>.</summary>
+    public ImmutableArray<Expectation> Expectations { get; init; } = [];
+
     /// <summary>The acts, in order of treaty, state, date.</summary>
     public required ImmutableArray<Act> Acts { get; init; }
 

@@ -50,6 +50,7 @@ internal static class RecordBinder
         var linker = new TextLinker(context, texts);
         linker.Link();
         var qualifications = new QualificationBinder(context, linker, instruments).Bind(declarations.Qualifications);
+        var expectations = new ExpectationBinder(context, vocabulary, linker, instruments).Bind(declarations.Expectations);
         if (!isTrusted)
         {
             var declared = declarations.Qualifications.ToDictionary(one => one.Syntax.Name.Text, StringComparer.Ordinal);
@@ -84,6 +85,7 @@ internal static class RecordBinder
             Instruments = [.. instruments.Values.OrderBy(one => one.Id, StringComparer.Ordinal)],
             Texts = [.. texts.Select(one => one.Text)],
             Qualifications = qualifications,
+            Expectations = expectations,
             Acts = acts,
             Rows = rows,
             Tables = new RecordTables(divided.Tables, lists, states),

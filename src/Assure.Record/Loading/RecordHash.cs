@@ -8,7 +8,7 @@ namespace Assure.Record.Loading;
 /// <summary>The two hashes of a record: over facts and clauses, and over prose.</summary>
 /// <remarks>
 /// Facts: every table's rows, sorted, without notes; the declarations word by word with their citations, however they are laid out,
-/// and the front matter that answers use. Prose: notes, names, titles, and the documents as written.
+/// and the front matter that answers use; expectations are neither. Prose: notes, names, titles, and the documents as written.
 /// </remarks>
 internal static class RecordHash
 {
@@ -35,7 +35,7 @@ internal static class RecordHash
                 writer.Line(key, document.FrontMatter.FirstOrDefault(entry => entry.Key == key)?.Value ?? "");
             }
 
-            foreach (var declaration in document.Declarations)
+            foreach (var declaration in document.Declarations.Where(one => one is not ExpectDeclaration))
             {
                 writer.Line(Canonical(declaration));
             }

@@ -49,6 +49,17 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             ("atlas", "every promising state and every state, grouped by identical answers"),
             ("atlas --on 1995-01-01 --format csv", "all answers on a day, one a line"),
         ],
+        "count" =>
+        [
+            ("count", "how many states each promiser is bound to, and would be if what is signed were ratified"),
+            ("count --from FRA --form treaty --on 2026-07-31 --list", "France by treaty, with the names"),
+        ],
+        "changes" =>
+        [
+            ("changes 2020-01-01 2026-07-31", "what changed in the world between two days"),
+            ("changes 2020-01-01 2026-07-31 --from RUS --to SWE", "the same for one pair"),
+            ("changes 2026.1 my-copy", "an edition against an edited copy of the record"),
+        ],
         "show" =>
         [
             ("show S/1995/261", "an instrument, by its symbol"),

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Changes;
 using Assure.Reasoning.Timelines;
 using Assure.Record;
 
@@ -49,6 +50,10 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
 
         json.WriteEndArray();
     });
+
+    /// <summary>Writes what changed between two sides, of which this report's edition and day are the later.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Changes(ChangeLists lists) => Document(json => ChangesJson.Write(json, lists));
 
     private byte[] Document(Action<Utf8JsonWriter> body)
     {

@@ -4,11 +4,14 @@ using Assure.Cli.Console;
 using Assure.Cli.Errors;
 using Assure.Language.Diagnostics;
 using Assure.Reasoning;
+using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Lookup;
 using Assure.Record.Rules;
+using Assure.Record.Texts;
+using Assure.Reports.Json;
 using Assure.Reports.Languages;
 
 namespace Assure.Cli.Options;
@@ -37,6 +40,12 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
         "md" => Format.Markdown,
         _ => throw new UserErrorException($"there is no format '{UserErrorException.Shown(written)}' (--format)", "table, json, csv or md", NearestName.Find(written, ["table", "json", "csv", "md"])),
     };
+
+    /// <summary>Reads a form of promise.</summary>
+    public static Form? FormOf(string written) => Named(Enum.GetValues<Form>(), JsonNames.Of, written, "form", "--form");
+
+    /// <summary>Reads an answer by its technical name.</summary>
+    public static Verdict VerdictOf(string written) => Named(Enum.GetValues<Verdict>(), JsonNames.Of, written, "answer", "--verdict");
 
     /// <summary>Reads a state.</summary>
     /// <param name="written">What was written.</param>
@@ -121,6 +130,11 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
 
         return new Settings { Viewpoint = Viewpoint(viewpoint), Readings = chosen.ToImmutable(), Strict = strict };
     }
+
+    private static T Named<T>(T[] values, Func<T, string> name, string written, string sort, string where) =>
+        values.Select(value => (Value: value, Name: name(value))).Where(one => one.Name == written) is var found && found.Any()
+            ? found.First().Value
+            : throw new UserErrorException($"there is no {sort} '{UserErrorException.Shown(written)}' ({where})", string.Join(", ", values.Select(name)), NearestName.Find(written, values.Select(name)));
 
     private (Dispute Dispute, int Choice) Reading(string written)
     {

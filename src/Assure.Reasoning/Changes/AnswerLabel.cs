@@ -24,6 +24,16 @@ public sealed partial record AnswerLabel(Verdict? Verdict, SilenceReason? Silenc
         return answer is null ? label : label with { Shape = Without(label.Shape, answer.Beneficiary.Id) };
     }
 
+    /// <summary>What an answer and another have in common with every change that reads alike: verdict and form where these differ, all there is where only the conditions do.</summary>
+    internal static string OfChange(Answer? before, Answer? after)
+    {
+        var (was, now) = (WithoutBeneficiary(before), WithoutBeneficiary(after));
+        return was.IsSaidAs(now) ? $"{was} {now}" : $"{was.Verdict} {was.Silence} {was.Form} {now.Verdict} {now.Silence} {now.Form}";
+    }
+
+    /// <summary>Whether two labels have verdict, silence and form in common, so that only conditions can part them.</summary>
+    public bool IsSaidAs(AnswerLabel other) => other is not null && Verdict == other.Verdict && Silence == other.Silence && Form == other.Form;
+
     /// <summary>A text in the language's own notation with one thing's id taken out of it.</summary>
     internal static string Without(string notation, string id) => Regex.Replace(notation, $@"(?<![\w-]){Regex.Escape(id)}(?![\w-])", "·", RegexOptions.CultureInvariant);
 

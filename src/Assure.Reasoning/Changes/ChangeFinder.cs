@@ -91,14 +91,19 @@ public sealed class ChangeFinder
                 continue;
             }
 
-            var proofs = (Old: Ask(asker, one, Detail.Proof), New: Ask(later, other, Detail.Proof));
-            differing.Add(Trace(proofs.Old, proofs.New, changed, elements));
+            bool Tells(ChangedElement element) => element.Kind switch
+            {
+                ElementKind.Row => Stand(element.Before, after.Day) != Stand(element.After, after.Day),
+                ElementKind.Dispute => Turns(element.Before?.Dispute, element.After?.Dispute, asker, one, old) || Turns(element.After?.Dispute, element.Before?.Dispute, later, other, fresh),
+                _ => true,
+            };
+            differing.Add(Trace(Ask(asker, one, Detail.Proof), Ask(later, other, Detail.Proof), changed, elements, Tells));
         }
 
         return differing.ToImmutable();
     }
 
-    private CellChange Trace(Answer? old, Answer? fresh, ILookup<(ElementKind, string), ChangedElement> changed, ImmutableArray<ChangedElement> elements)
+    private static CellChange Trace(Answer? old, Answer? fresh, ILookup<(ElementKind, string), ChangedElement> changed, ImmutableArray<ChangedElement> elements, Func<ChangedElement, bool> tells)
     {
         var rested = RestedElements.Of(old);
         rested.UnionWith(RestedElements.Of(fresh));
@@ -109,17 +114,27 @@ public sealed class ChangeFinder
         }
 
         ChangedElement[] found = [.. rested.SelectMany(key => changed[key]).OrderBy(static element => element.Kind).ThenBy(static element => element.Id, StringComparer.Ordinal)];
-        ChangedElement[] telling = [.. found.Where(element => Tells(element, after.Day))];
+        ChangedElement[] telling = [.. found.Where(tells)];
         found = telling.Length > 0 ? telling : found;
         var isTraced = found.Length > 0;
         var because = isTraced ? found : [.. elements.Where(element => MayBear(element, (old ?? fresh)!))];
         return new(old, fresh, [.. because.Where(static element => !element.IsReading)], [.. because.Where(static element => element.IsReading)], isTraced);
     }
 
-    /// <summary>Whether an element says something else of the day: a row that held either way tells nothing.</summary>
-    private static bool Tells(ChangedElement element, DateOnly day) =>
-        element.Kind != ElementKind.Row || Stand(element.Before, day) != Stand(element.After, day);
+    /// <summary>Whether an answer would be another, were a doubt to fall as the other edition has it by default; true where that cannot be asked.</summary>
+    private static bool Turns(Dispute? own, Dispute? other, Asker asker, Question? question, Answer? answer)
+    {
+        if (own is null || other?.Default is not { } way || question is null || own.IndexOf(other.Readings[way].Id) is not { } same)
+        {
+            return true;
+        }
 
+        var readings = question.Settings.Readings;
+        return !readings.ContainsKey(own)
+            && AnswerLabel.Of(Ask(asker, question with { Settings = question.Settings with { Readings = readings.Add(own, same) } })) != AnswerLabel.Of(answer);
+    }
+
+    /// <summary>On the day: whether a row may hold, surely holds, and under what reading.</summary>
     private static (bool Maybe, bool Surely, string Under) Stand(RecordElement? element, DateOnly day) =>
         element?.Row is not { } row || (row.From is { } begins && begins.First > day) || (row.To is { } gone && gone.Last <= day)
             ? (false, false, "")

@@ -62,13 +62,13 @@ internal static class ChangeGrouper
             { Text: { } text } => text.Id,
             _ => cause.Qualification!.Id,
         } + (cause.AtEnd ? " ends" : " begins"));
-        return $"{change.On:O} {AnswerLabel.WithoutBeneficiary(change.Before)} {AnswerLabel.WithoutBeneficiary(change.After)} {string.Join("; ", causes.Distinct())}";
+        return $"{change.On:O} {AnswerLabel.OfChange(change.Before, change.After)} {string.Join("; ", causes.Distinct())}";
     }
 
     private static string Why(CellChange change, ImmutableArray<ChangedElement> because)
     {
         var elements = because.Select(element =>
             $"{element.Kind} {AnswerLabel.Without(element.Id, change.Beneficiary.Id)} {element.Before?.Said} {element.After?.Said}");
-        return $"{AnswerLabel.WithoutBeneficiary(change.Before)} {AnswerLabel.WithoutBeneficiary(change.After)} {change.IsTraced} {string.Join("; ", elements.Distinct())}";
+        return $"{AnswerLabel.OfChange(change.Before, change.After)} {change.IsTraced} {string.Join("; ", elements.Distinct())}";
     }
 }

@@ -87,11 +87,13 @@ internal static class ChangesJson
 
     private static void Outcomes(Utf8JsonWriter json, Answer? before, Answer? after)
     {
-        Outcome(json, "before", before);
-        Outcome(json, "after", after);
+        // Answers that differ in verdict or form are together whatever they hang on, so no one residual is theirs.
+        var onlyConditions = AnswerLabel.Of(before).IsSaidAs(AnswerLabel.Of(after));
+        Outcome(json, "before", before, onlyConditions);
+        Outcome(json, "after", after, onlyConditions);
     }
 
-    private static void Outcome(Utf8JsonWriter json, string name, Answer? answer)
+    private static void Outcome(Utf8JsonWriter json, string name, Answer? answer, bool withResidual)
     {
         if (answer is null)
         {
@@ -107,7 +109,11 @@ internal static class ChangesJson
             json.WriteString("silence", JsonNames.Of(silence.Reason));
         }
 
-        JsonPieces.Residual(json, "residual", answer.Residual);
+        if (withResidual)
+        {
+            JsonPieces.Residual(json, "residual", answer.Residual);
+        }
+
         json.WriteEndObject();
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Changes;
+using Assure.Reasoning.Counts;
 using Assure.Reasoning.Timelines;
 using Assure.Record;
 
@@ -54,6 +55,19 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
     /// <summary>Writes what changed between two sides, of which this report's edition and day are the later.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
     public byte[] Changes(ChangeLists lists) => Document(json => ChangesJson.Write(json, lists));
+
+    /// <summary>Writes counts.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Counts(IEnumerable<Count> counts) => Document(json =>
+    {
+        json.WriteStartArray("counts");
+        foreach (var count in counts)
+        {
+            CountJson.Write(json, count);
+        }
+
+        json.WriteEndArray();
+    });
 
     private byte[] Document(Action<Utf8JsonWriter> body)
     {

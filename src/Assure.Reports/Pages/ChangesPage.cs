@@ -145,11 +145,16 @@ public static class ChangesPage
         }
 
         var example = beneficiaries.Length > 1 ? $" ({words.ForExample(words.Name(after.Beneficiary, after.On).Text)})" : string.Empty;
-        return $"{words.StaysBut(now)}{example}. {words.Before}: {InFull(context, before with { On = dayBefore })}. {words.After}: {InFull(context, after)}.";
+        return $"{words.StaysBut(now)}{example}. {words.Before}: {InFull(context, before with { On = dayBefore })} {words.After}: {InFull(context, after)}";
     }
 
     private static string Short(Words words, Answer? answer) => words.Short(answer?.Verdict, answer?.Silence?.Reason, answer?.Form);
 
-    private static string InFull(PageContext context, Answer answer) =>
-        FallPhrase.Outcome(context.Telling(answer) with { IsPast = false }, answer.Verdict!.Value, answer.Form, answer.Residual);
+    private static string InFull(PageContext context, Answer answer)
+    {
+        var telling = context.Telling(answer) with { IsPast = false };
+        return answer.Verdict == Verdict.Disputed
+            ? string.Join(" ", FallPhrase.Ways(telling, answer))
+            : FallPhrase.Outcome(telling, answer.Verdict!.Value, answer.Form, answer.Residual) + ".";
+    }
 }

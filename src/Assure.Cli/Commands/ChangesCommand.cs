@@ -41,7 +41,13 @@ internal sealed class ChangesCommand : QuestionCommand
         var (before, after) = (reader.Read(written[0]), reader.Read(written[1]));
         var later = asked.In(after.Record);
         var guarantors = (result.GetValue(from) ?? []).Select(name => later.Reader.State(name, "--from").Id).Distinct().ToArray();
-        var beneficiaries = (result.GetValue(to) ?? []).Select(name => later.Reader.Beneficiary(name, "--to").Id).Distinct().ToArray();
+        var targets = (result.GetValue(to) ?? []).Select(name => later.Reader.Target(name, "--to")).Distinct().ToArray();
+        var beneficiaries = targets.SelectMany(target => target.On(after.Record, before.Day).Concat(target.On(after.Record, after.Day))).Select(thing => thing.Id).Distinct().Order(StringComparer.Ordinal).ToArray();
+        if (targets.Length > 0 && beneficiaries.Length == 0)
+        {
+            throw new UserErrorException($"nobody belongs to {string.Join(", ", targets.Select(target => target.Group!.Id))} on either day (--to)", "a group with members, a state or a territory");
+        }
+
         var lists = new ChangeFinder(before, after).Find(guarantors, beneficiaries, [.. later.Kinds.Select(kind => kind.Id)], later.Settings);
         switch (asked.Format)
         {
@@ -52,8 +58,15 @@ internal sealed class ChangesCommand : QuestionCommand
                 asked.Print(ChangesCsv.Of(lists));
                 break;
             default:
-                asked.Print(ChangesPage.Of(later.Context with { On = after.Day, IsDayChosen = false }, lists, result.GetValue(list), Unfold));
+                asked.Print(ChangesPage.Of(later.Context with { On = after.Day, IsDayChosen = false }, lists, result.GetValue(list), Unfold, Groups(later, targets)));
                 break;
         }
+    }
+
+    /// <summary>The groups asked about, in a sentence; null when none is.</summary>
+    private static string? Groups(Asked later, AskedTarget[] targets)
+    {
+        string[] names = [.. targets.Select(target => target.Group).OfType<Record.Groups.Group>().Select(group => later.Words.MembersOf(group))];
+        return names.Length == 0 ? null : later.Words.And(names);
     }
 }

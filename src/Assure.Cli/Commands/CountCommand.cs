@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Assure.Cli.Console;
+using Assure.Cli.Errors;
 using Assure.Cli.Options;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Counts;
@@ -37,7 +38,8 @@ internal sealed class CountCommand : QuestionCommand
         State[] named = [.. (result.GetValue(from) ?? []).Select(name => asked.Reader.State(name, "--from")).Distinct()];
         var forms = result.GetValue(form) is { } written ? [OptionReader.FormOf(written)] : new Form?[] { null, Form.Treaty };
         ImmutableArray<Verdict> verdicts = [.. (result.GetValue(verdict) ?? []).Select(OptionReader.VerdictOf).Distinct()];
-        var among = asked.Record.States;
+        var targets = (result.GetValue(to) ?? []).Select(name => asked.Reader.Target(name, "--to")).Distinct().ToArray();
+        ImmutableArray<State> among = targets.Length == 0 ? asked.Record.States : [.. targets.SelectMany(target => States(asked, target)).Distinct().OrderBy(state => state.Index)];
         var kinds = asked.Chosen.IsEmpty ? asked.Kinds[..1] : asked.Chosen;
         var counter = new Counter(asked.Record);
         Count[] counts =
@@ -56,8 +58,20 @@ internal sealed class CountCommand : QuestionCommand
                 asked.Print(CountCsv.Of(counts));
                 break;
             default:
-                asked.Print(CountPage.Of(asked.Context, counts, inFull: named.Length > 0, result.GetValue(list), group: null));
+                asked.Print(CountPage.Of(asked.Context, counts, inFull: named.Length > 0, result.GetValue(list), Among(asked, targets), [.. targets.SelectMany(target => target.MembersOn(asked.Record, asked.On).Uncertain).Except(among)]));
                 break;
         }
     }
+
+    /// <summary>A state, or the certain members of a group; a territory is no state, and is not counted.</summary>
+    private static ImmutableArray<State> States(Asked asked, AskedTarget target) => target.Thing switch
+    {
+        null => target.MembersOn(asked.Record, asked.On).Certain,
+        State state => [state],
+        var territory => throw new UserErrorException($"'{territory.Id}' is a territory, and only states are counted (--to)", "a state or a group"),
+    };
+
+    private static string? Among(Asked asked, AskedTarget[] targets) => targets.Length == 0
+        ? null
+        : asked.Words.And([.. targets.Select(target => target.Group is { } group ? asked.Words.MembersOf(group) : asked.Words.Name(target.Thing!, asked.On).Text)]);
 }

@@ -76,6 +76,35 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
         throw Unknown("state", written, where, "an ISO code or a name in English or Swedish, present or former", near);
     }
 
+    /// <summary>Reads a state, a territory or a group, in that order where one name is borne by several.</summary>
+    public AskedTarget Target(string written, string where)
+    {
+        var state = Find(written, where, () => Lookup.FindState(written));
+        if (state.Match is not null)
+        {
+            return new(state.Match, null);
+        }
+
+        var thing = Lookup.FindThing(written);
+        if (thing.Match is { Sort: Sort.Territory } territory)
+        {
+            return new(territory, null);
+        }
+
+        var group = Lookup.FindGroup(written);
+        // A zone and its treaty may share an id, and then have the same members.
+        if ((group.Match ?? record.Groups.All.FirstOrDefault(one => one.Id == written)) is { } found)
+        {
+            return new(null, found);
+        }
+
+        var near = state.Suggestions.Select(suggestion => Nearest(suggestion.Name, suggestion.Thing)).Take(2)
+            .Concat(group.Suggestions.Select(suggestion => Named(suggestion.Name, suggestion.Thing.Id)).Take(2))
+            .Concat(thing.Suggestions.Where(suggestion => suggestion.Thing.Sort == Sort.Territory).Select(suggestion => suggestion.Name))
+            .Concat(state.Suggestions.Select(suggestion => Nearest(suggestion.Name, suggestion.Thing)));
+        throw Unknown("state, territory or group", written, where, "an ISO code or a name in English or Swedish, present or former; or a group, such as nato", near);
+    }
+
     /// <summary>Reads a day.</summary>
     /// <returns>Null when none was written.</returns>
     public DateOnly? Day(string? written, string where)
@@ -179,6 +208,8 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
         : find();
 
     private static string Nearest(string name, State state) => name == state.Id ? $"{state.Name.En} ({state.Id})" : $"{name} ({state.Id})";
+
+    private static string Named(string name, string id) => name == id ? id : $"{name} ({id})";
 
     private static UserErrorException Unknown(string sort, string written, string where, string expected, IEnumerable<string> nearest)
     {

@@ -20,7 +20,8 @@ internal static class CausePhrase
     /// <param name="all">The causes of all of them.</param>
     public static void AddTo(ImmutableArray<Run>.Builder runs, Words words, Telling telling, ImmutableArray<Cause> causes, ImmutableArray<Cause> all)
     {
-        var told = causes.Select(cause => Sentence(words, telling, cause)).Distinct().ToArray();
+        // A symmetric relation's row and its mirror image are one fact.
+        var told = causes.DistinctBy(static cause => (cause.AtEnd, Of: cause.Row is { Relation.IsSymmetric: true } row ? row.Origin : (object)cause)).Select(cause => Sentence(words, telling, cause)).Distinct().ToArray();
         if (told.Length == 0)
         {
             return;

@@ -19,7 +19,8 @@ public static class ChangesPage
     /// <param name="lists">The changes.</param>
     /// <param name="unfolded">Whether every state is named.</param>
     /// <param name="option">The option that unfolds.</param>
-    public static ImmutableArray<Block> Of(PageContext context, ChangeLists lists, bool unfolded, string option)
+    /// <param name="groups">The groups asked about, in a sentence; null when none is.</param>
+    public static ImmutableArray<Block> Of(PageContext context, ChangeLists lists, bool unfolded, string option, string? groups = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(lists);
@@ -30,6 +31,11 @@ public static class ChangesPage
         if (!lists.IsOneEdition)
         {
             blocks.Add(new Block.Paragraph(Prose.Of(words.Compared(Side(context with { Record = before.Record }, before.Day), Side(context, after.Day)))));
+        }
+
+        if (groups is not null)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(words.AskedAbout(groups))));
         }
 
         var world = lists.WorldGroups;
@@ -43,8 +49,8 @@ public static class ChangesPage
             blocks.Add(new Block.Paragraph(Prose.Of(words.IdleElements(idle), Mark.Muted)));
         }
 
-        var groups = world.Select(static group => group.Beneficiaries.Length).Concat(corrections.Concat(readings).Select(static group => group.Beneficiaries.Length));
-        if (!unfolded && groups.Any(static count => count > MostNamed))
+        var sizes = world.Select(static group => group.Beneficiaries.Length).Concat(corrections.Concat(readings).Select(static group => group.Beneficiaries.Length));
+        if (!unfolded && sizes.Any(static count => count > MostNamed))
         {
             blocks.Add(new Block.Paragraph(Prose.Of(words.UnfoldWith(option), Mark.Muted)));
         }

@@ -18,12 +18,18 @@ public static class CountPage
     /// <param name="inFull">Whether each count is told in sentences.</param>
     /// <param name="named">Whether every state is named.</param>
     /// <param name="group">The group counted among, in a sentence; null for all states.</param>
-    public static ImmutableArray<Block> Of(PageContext context, IReadOnlyList<Count> counts, bool inFull, bool named, string? group)
+    /// <param name="uncertain">The states left out because it is uncertain whether they belong to the group.</param>
+    public static ImmutableArray<Block> Of(PageContext context, IReadOnlyList<Count> counts, bool inFull, bool named, string? group, IReadOnlyCollection<State> uncertain)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(counts);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(1, context.Words.TitleCount(context.On, group)));
+        if (uncertain.Count > 0)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(context.Words.NotCounted(Names(context, uncertain, all: true)))));
+        }
+
         foreach (var kind in counts.Select(count => count.Question.Promise).Distinct())
         {
             Count[] ofKind = [.. counts.Where(count => count.Question.Promise == kind)];

@@ -37,6 +37,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             ("ask Sverige --from Russia --on 2024-03-06", "one pair on one day, in full"),
             ("ask SWE --from RUS --reading assoc-95=manner", "the same under another reading"),
             ("ask \"New Zealand\" --lang sv --why", "in Swedish, with the whole proof"),
+            ("ask nato --from RUS", "a group of states, together"),
             ("ask UKR --promise all --format json", "all kinds of promise, as data"),
         ],
         "timeline" =>
@@ -47,6 +48,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         "atlas" =>
         [
             ("atlas", "every promising state and every state, grouped by identical answers"),
+            ("atlas --to nato", "the members of a group"),
             ("atlas --on 1995-01-01 --format csv", "all answers on a day, one a line"),
         ],
         "count" =>

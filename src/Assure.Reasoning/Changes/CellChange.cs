@@ -10,7 +10,7 @@ namespace Assure.Reasoning.Changes;
 /// <param name="After">The answer of the later edition; null when it does not know one of the states.</param>
 /// <param name="Corrections">The corrected elements it rests on.</param>
 /// <param name="Readings">The changed readings it rests on.</param>
-/// <param name="IsTraced">Whether its proofs name the elements; if not, they are all that bear on the promiser or the state, and may be none.</param>
+/// <param name="IsTraced">Whether its proofs name the elements; if not, they are those that speak of the promiser or the state, or else all that differ.</param>
 public sealed record CellChange(Answer? Before, Answer? After, ImmutableArray<ChangedElement> Corrections, ImmutableArray<ChangedElement> Readings, bool IsTraced)
 {
     /// <summary>Either answer, the later one first.</summary>

@@ -117,7 +117,8 @@ public sealed class ChangeFinder
         ChangedElement[] telling = [.. found.Where(tells)];
         found = telling.Length > 0 ? telling : found;
         var isTraced = found.Length > 0;
-        var because = isTraced ? found : [.. elements.Where(element => MayBear(element, (old ?? fresh)!))];
+        ChangedElement[] bearing = isTraced ? [] : [.. elements.Where(element => MayBear(element, (old ?? fresh)!))];
+        var because = isTraced ? found : bearing.Length > 0 ? bearing : [.. elements];
         return new(old, fresh, [.. because.Where(static element => !element.IsReading)], [.. because.Where(static element => element.IsReading)], isTraced);
     }
 

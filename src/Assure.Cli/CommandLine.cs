@@ -45,6 +45,8 @@ public static class CommandLine
             new AskCommand(terminal),
             new TimelineCommand(terminal),
             new AtlasCommand(terminal),
+            new CountCommand(terminal),
+            new ChangesCommand(terminal),
             new ShowCommand(terminal),
             new CheckCommand(terminal),
             new FmtCommand(terminal),

@@ -37,6 +37,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             ("ask Sverige --from Russia --on 2024-03-06", "one pair on one day, in full"),
             ("ask SWE --from RUS --reading assoc-95=manner", "the same under another reading"),
             ("ask \"New Zealand\" --lang sv --why", "in Swedish, with the whole proof"),
+            ("ask nato --from RUS", "a group of states, together"),
             ("ask UKR --promise all --format json", "all kinds of promise, as data"),
         ],
         "timeline" =>
@@ -47,7 +48,19 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         "atlas" =>
         [
             ("atlas", "every promising state and every state, grouped by identical answers"),
+            ("atlas --to nato", "the members of a group"),
             ("atlas --on 1995-01-01 --format csv", "all answers on a day, one a line"),
+        ],
+        "count" =>
+        [
+            ("count", "how many states each promiser is bound to, and would be if what is signed were ratified"),
+            ("count --from FRA --form treaty --on 2026-07-31 --list", "France by treaty, with the names"),
+        ],
+        "changes" =>
+        [
+            ("changes 2020-01-01 2026-07-31", "what changed in the world between two days"),
+            ("changes 2020-01-01 2026-07-31 --from RUS --to SWE", "the same for one pair"),
+            ("changes 2026.1 my-copy", "an edition against an edited copy of the record"),
         ],
         "show" =>
         [

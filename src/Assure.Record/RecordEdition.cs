@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
+using Assure.Record.Groups;
+using Assure.Record.Lists;
 using Assure.Record.Rules;
 using Assure.Record.Sources;
 using Assure.Record.Texts;
@@ -12,6 +14,8 @@ namespace Assure.Record;
 /// <remarks>All arrays are in ordinal order of id and do not change; entity indexes are positions in them.</remarks>
 public sealed record RecordEdition
 {
+    private RecordGroups? _groups;
+
     /// <summary>The edition's number, such as <c>2026.1</c>.</summary>
     public required string Edition { get; init; }
 
@@ -69,6 +73,9 @@ public sealed record RecordEdition
     /// <summary>The qualifications.</summary>
     public required ImmutableArray<Qualification> Qualifications { get; init; }
 
+    /// <summary>What answers are expected to be, in the order of files and lines; not part of <see cref="Hash"/>.</summary>
+    public ImmutableArray<Expectation> Expectations { get; init; } = [];
+
     /// <summary>The acts, in order of treaty, state, date.</summary>
     public required ImmutableArray<Act> Acts { get; init; }
 
@@ -77,6 +84,12 @@ public sealed record RecordEdition
 
     /// <summary>The sources, by id.</summary>
     public required FrozenDictionary<string, Source> Sources { get; init; }
+
+    /// <summary>Every table of the record as written: those that the language reads, and the lists that it does not.</summary>
+    public required RecordTables Tables { get; init; }
+
+    /// <summary>The groups of states one can ask about, put together when they are first asked for.</summary>
+    public RecordGroups Groups => _groups is { } made && made.AreOf(this) ? made : _groups = new RecordGroups(this);
 
     /// <summary>The dates to which sources were read, by subject.</summary>
     public required FrozenDictionary<string, ReadUpTo> ReadUpToBySubject { get; init; }

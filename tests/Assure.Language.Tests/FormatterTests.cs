@@ -62,6 +62,13 @@ public sealed class FormatterTests
     }
 
     [Fact]
+    public void Expectations_stand_together_however_many_blank_lines_divide_them()
+    {
+        const string One = "expect non-use by RUS to SWE on 2020-01-01 is none as text\n";
+        Assert.Equal(One + One, Formatter.Format(Trees.Parse(One + "\n\n\n" + One)));
+    }
+
+    [Fact]
     public void The_layout_is_the_canonical_one()
     {
         var text = File.ReadAllText(Path.Combine(Repository.Expectations, "untidy.assure"));

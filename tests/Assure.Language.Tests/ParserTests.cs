@@ -60,11 +60,23 @@ public sealed class ParserTests
     [Fact]
     public void A_dispute_has_its_parts()
     {
-        var dispute = One<DisputeDeclaration>("dispute d \"q\" sv \"f\" reading yes en \"e\" sv \"s\" held by RUS, \"a scholar\" reading no held by USA");
+        var dispute = One<DisputeDeclaration>("dispute d \"q\" sv \"f\" reading yes en \"e\" sv \"s\" held by RUS, \"a scholar\" sv \"en forskare\" reading no held by USA");
         Assert.False(dispute.IsDoubt);
         Assert.Equal("f", dispute.SwedishQuestion?.Value);
         Assert.Equal([true, false], dispute.Readings[0].Voices.Select(voice => voice.IsState));
+        Assert.Equal("en forskare", dispute.Readings[0].Voices[1].SwedishName?.Value);
         Assert.Equal("no", One<DisputeDeclaration>("doubt d \"q\" default no reading yes reading no").Default?.Text);
+    }
+
+    [Fact]
+    public void An_expectation_has_its_parts()
+    {
+        var expect = One<ExpectDeclaration>("expect non-use by RUS to SWE on 2024-03-07 is conditional, declaration in ru-1995 as reading");
+        Assert.Equal(("non-use", "RUS", "SWE"), (expect.Kind.Text, expect.Guarantor.Text, expect.Beneficiary.Text));
+        Assert.Equal(("2024-03-07", "conditional"), (expect.Date.Token.Text, expect.Verdict.Text));
+        Assert.Equal((InstrumentForm.Declaration, "ru-1995", true), (expect.Form, expect.Text?.Text, expect.IsByReading));
+        var least = One<ExpectDeclaration>("expect non-use by RUS to american-samoa on 2024-03-07 is none as text");
+        Assert.Equal((null, null, false), (least.Form, least.Text?.Text, least.IsByReading));
     }
 
     [Theory]

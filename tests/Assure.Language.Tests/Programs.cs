@@ -58,7 +58,11 @@ internal static class Programs
         Gen.OneOf<string>(Scraps).Array[0, 60].Select(string.Concat),
         Gen.String[0, 200]);
 
-    private static Gen<string> Declaration => Gen.OneOf<string>(Relation, Define, Dispute, Kind, Follows, Text, Qualification);
+    private static Gen<string> Declaration => Gen.OneOf<string>(Relation, Define, Dispute, Kind, Follows, Text, Qualification, Expect);
+
+    private static Gen<string> Expect => Gen.Select(
+        Name, State, Gen.OneOf<string>(State, Name), Gen.OneOf<string>("conditional", "none", "disputed, treaty", "dormant, law in a", "excluded in b1"), Gen.OneOf<string>("text", "reading"),
+        (kind, by, to, verdict, basis) => $"expect {kind} by {by} to {to} on 1995-04-05 is {verdict} as {basis}");
 
     private static Gen<string> Relation => Gen.Select(
         Gen.OneOf<string>("recorded in parties", "recorded in a incomplete", "conduct", "judged by the guarantor", "judged by p"),
@@ -74,7 +78,7 @@ internal static class Programs
         Name, Quoted, Optional(Quoted.Select(q => $"sv {q}")), Optional(Sentences), Gen.Bool,
         (name, question, swedish, sentences, isDoubt) => isDoubt
             ? $"doubt {name} {question} {swedish} default yes reading yes {sentences} reading no"
-            : $"dispute {name} {question} {swedish} reading yes {sentences} held by RUS, \"a scholar\" reading no held by USA");
+            : $"dispute {name} {question} {swedish} reading yes {sentences} held by RUS, \"a scholar\" sv \"en forskare\", \"SIPRI\" reading no held by USA");
 
     private static Gen<string> Kind => Gen.Select(
         Name, Optional(Name.Select(n => $"under {n}")), Optional(Gen.Const("counts intends")), Sentences,

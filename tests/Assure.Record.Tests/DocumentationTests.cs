@@ -81,5 +81,13 @@ public sealed class DocumentationTests
 
     private static RecordFiles FilesOf(string language, string[] words, string text) => language == "assure"
         ? Records.WithClauses(text, words.Length > 1 ? words[1] : "instruments/example.md")
-        : Records.Fixture.With(words[1], text + "\n");
+        : Records.Fixture.With(words[1], (words[1] == "columns.csv" ? WithOthersDescribed(text) : text) + "\n");
+
+    /// <summary>The lines of an example in place of the small record's own about the same table.</summary>
+    private static string WithOthersDescribed(string text)
+    {
+        var tables = text.Split('\n').Select(line => line[..line.IndexOf(',', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+        var others = Records.TextOf("columns.csv").TrimEnd('\n').Split('\n').Where(line => !tables.Contains(line[..line.IndexOf(',', StringComparison.Ordinal)]));
+        return string.Join('\n', others.Prepend(text));
+    }
 }

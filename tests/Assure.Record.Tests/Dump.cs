@@ -40,6 +40,7 @@ internal static class Dump
         }
 
         edition.Definitions.ToList().ForEach(one => Line($"{one} {string.Join(',', one.Parameters)} {one.Slots} {one.IsOpen} {one.Sentence} {one.Noun} {one.Origin} means {Of(one.Body)}"));
+        edition.Expectations.ToList().ForEach(one => Line($"{one}"));
         edition.Disputes.ToList().ForEach(one => Line($"{one} {one.Question} {one.Default} {string.Join(" | ", one.Readings.Select(reading => $"{reading.Id} {reading.Gloss} {string.Join(',', reading.Voices)}"))} {one.Origin}"));
         edition.Kinds.ToList().ForEach(one => Line($"{one} {one.Under} {one.CountsIntends} {one.Name} {one.Origin}"));
         edition.Follows.ToList().ForEach(one => Line($"{one.Kind} from {one.From} to {Of(one.Address)} {(one.Unless is null ? "" : Of(one.Unless.Formula))} {one.Slots}"));

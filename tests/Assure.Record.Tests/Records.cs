@@ -1,3 +1,4 @@
+using System.Text;
 using Assure.Language.Diagnostics;
 using Assure.Record.Loading;
 
@@ -30,6 +31,9 @@ internal static class Records
     /// <summary>The small record with clauses added in an instrument of their own.</summary>
     public static RecordFiles WithClauses(string clauses, string path = "instruments/example.md") =>
         Fixture.With(path, path.StartsWith("instruments/", StringComparison.Ordinal) ? $"{FrontMatter}{clauses}\n```\n" : $"```assure\n{clauses}\n```\n");
+
+    /// <summary>The text of one file of the small record.</summary>
+    public static string TextOf(string path) => Encoding.UTF8.GetString(Fixture.Find(path)!.Content.Span);
 
     public static RecordEdition Load(RecordFiles files)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assure.Cli.Console;
 using Assure.Cli.Options;
+using Assure.Cli.Records;
 using Assure.Reasoning;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
@@ -18,18 +19,22 @@ internal sealed class Asked
 {
     private static readonly string[] UsualKinds = ["non-use", "non-threat"];
     private readonly Terminal terminal;
+    private readonly CommonValues values;
     private readonly DateOnly? day;
+    private readonly Lazy<Settings> settings;
+    private readonly Lazy<ImmutableArray<Kind>> chosen;
 
     public Asked(RecordEdition record, Terminal terminal, CommonValues values)
     {
         this.terminal = terminal;
+        this.values = values;
         Record = record;
         Reader = new OptionReader(record, terminal);
         Format = OptionReader.FormatOf(values.Format);
         Words = OptionReader.Language(values.Lang);
         day = Reader.Day(values.On, "--on");
-        Settings = Reader.Settings(values.Viewpoint, values.Readings, values.Strict);
-        Chosen = Reader.Kinds(values.Promises);
+        settings = new(() => Reader.Settings(values.Viewpoint, values.Readings, values.Strict));
+        chosen = new(() => Reader.Kinds(values.Promises));
         Reasoner = new Reasoner(record);
     }
 
@@ -41,12 +46,18 @@ internal sealed class Asked
 
     public Words Words { get; }
 
-    public Settings Settings { get; }
+    public Settings Settings => settings.Value;
+
+    /// <summary>Where the record came from; null when that does not matter.</summary>
+    public RecordSource? Source { get; init; }
 
     public Reasoner Reasoner { get; }
 
     /// <summary>The kinds asked for by name; none when none was.</summary>
-    public ImmutableArray<Kind> Chosen { get; }
+    public ImmutableArray<Kind> Chosen => chosen.Value;
+
+    /// <summary>The day named; null when none was.</summary>
+    public DateOnly? NamedDay => day;
 
     /// <summary>The day: the one named, or the day the record was read to.</summary>
     public DateOnly On => day ?? Record.ReadUpTo;
@@ -58,6 +69,9 @@ internal sealed class Asked
 
     /// <summary>The kinds shown side by side on a page: those named, or all.</summary>
     public ImmutableArray<Kind> Shown => Chosen.IsEmpty ? [.. Kinds, .. Record.Kinds.Except(Kinds)] : Chosen;
+
+    /// <summary>The same question asked of another edition.</summary>
+    public Asked In(RecordEdition record) => ReferenceEquals(record, Record) ? this : new(record, terminal, values) { Source = Source };
 
     public Answer Ask(State guarantor, Entity beneficiary, Kind kind, Detail detail) => Reasoner.Ask(new(guarantor, beneficiary, kind, On, Settings, detail));
 

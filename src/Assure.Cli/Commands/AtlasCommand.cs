@@ -3,6 +3,7 @@ using Assure.Cli.Console;
 using Assure.Cli.Options;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
+using Assure.Record.Entities;
 using Assure.Reports.Csv;
 using Assure.Reports.Json;
 using Assure.Reports.Pages;
@@ -13,38 +14,53 @@ namespace Assure.Cli.Commands;
 internal sealed class AtlasCommand : QuestionCommand
 {
     private readonly Option<string[]> from = AskOptions.From();
+    private readonly Option<string[]> to = new("--to") { Description = "Only these states, territories or groups; may be given more than once. Default: every state.", HelpName = "STATE", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<bool> details = AskOptions.Details();
 
     public AtlasCommand(Terminal terminal)
         : base("atlas", "All promises on a day: every promising state and every state.", terminal, hasDay: true)
     {
         Options.Add(from);
+        Options.Add(to);
         AddShared();
+        Options.Add(details);
     }
 
     protected override void Run(ParseResult result, Asked asked)
     {
         var named = (result.GetValue(from) ?? []).Select(name => asked.Reader.State(name, "--from")).Distinct().ToArray();
-        var detail = asked.Format == Format.Json ? Detail.Full : Detail.Verdict;
-        var answers = named.Length == 0
-            ? [.. asked.Reasoner.Atlas(asked.On, asked.Kinds, asked.Settings, detail)]
-            : Answers(asked, named, detail);
+        var targets = (result.GetValue(to) ?? []).Select(name => asked.Reader.Target(name, "--to")).Distinct().ToArray();
+        var isInFull = asked.Format == Format.Json && result.GetValue(details);
+        var answers = Answers(asked, named, targets, isInFull ? Detail.Full : Detail.Verdict);
+        var groups = targets.Where(target => target.Group is not null).Select(target => (target.Group!, target.MembersOn(asked.Record, asked.On))).ToArray();
         switch (asked.Format)
         {
             case Format.Json:
-                asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Answers(answers));
+                var report = new JsonReport(asked.Record, asked.On, asked.Settings);
+                asked.Print(isInFull ? report.Answers(answers) : report.Atlas(answers, groups, []));
                 break;
             case Format.Csv:
                 asked.Print(AnswerCsv.Answers(answers));
                 break;
             default:
-                asked.Print(AtlasPage.Of(asked.Context, answers, asked.Kinds));
+                var among = targets.Length == 0 ? null : asked.Words.And([.. targets.Select(target => target.Group is { } group ? asked.Words.MembersOf(group) : asked.Words.Name(target.Thing!, asked.On).Text)]);
+                asked.Print(AtlasPage.Of(asked.Context, answers, asked.Kinds, among, [.. groups.SelectMany(group => group.Item2.Uncertain).Distinct()]));
                 break;
         }
     }
 
-    private static Answer[] Answers(Asked asked, Record.Entities.State[] named, Detail detail) =>
-    [
-        .. named.SelectMany(guarantor => asked.Record.States.Where(state => state != guarantor && state.ExistsOn(asked.On))
-            .SelectMany(state => asked.Kinds.Select(kind => asked.Ask(guarantor, state, kind, detail)))),
-    ];
+    private static Answer[] Answers(Asked asked, State[] named, AskedTarget[] targets, Detail detail)
+    {
+        Entity[] beneficiaries = targets.Length == 0
+            ? [.. asked.Record.States.Where(state => state.ExistsOn(asked.On))]
+            : [.. targets.SelectMany(target => target.On(asked.Record, asked.On)).Distinct()];
+        return
+        [
+            .. from guarantor in named.Length > 0 ? named : [.. asked.Record.Promisers.Where(promiser => promiser.ExistsOn(asked.On))]
+               from beneficiary in beneficiaries
+               where beneficiary != guarantor
+               from kind in asked.Kinds
+               select asked.Ask(guarantor, beneficiary, kind, detail),
+        ];
+    }
 }

@@ -21,7 +21,11 @@ internal abstract class QuestionCommand : Command
         : base(name, description)
     {
         on = hasDay ? AskOptions.On() : null;
-        SetAction(result => Failures.Guard(terminal, () => Run(result, new Asked(new RecordSource(result.GetValue(record), terminal).Load(), terminal, Values(result)))));
+        SetAction(result => Failures.Guard(terminal, () =>
+        {
+            var source = new RecordSource(result.GetValue(record), terminal);
+            Run(result, new Asked(source.Load(), terminal, Values(result)) { Source = source });
+        }));
     }
 
     /// <summary>Adds the shared options after the command's own.</summary>

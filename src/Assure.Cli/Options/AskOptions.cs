@@ -7,7 +7,7 @@ internal static class AskOptions
 {
     public static Option<string[]> From() => new("--from") { Description = "The promising state; may be given more than once. Default: all that have nuclear weapons.", HelpName = "STATE", AllowMultipleArgumentsPerToken = false };
 
-    public static Option<string[]> To() => new("--to") { Description = "The state or territory promised to; the same as naming it first.", HelpName = "STATE", AllowMultipleArgumentsPerToken = false };
+    public static Option<string[]> To() => new("--to") { Description = "The state, territory or group promised to; may be given more than once.", HelpName = "STATE", AllowMultipleArgumentsPerToken = false };
 
     public static Option<string?> On() => new("--on") { Description = "The day, YYYY-MM-DD, or 'today'. Default: the day the record was read to.", HelpName = "DATE" };
 
@@ -24,6 +24,8 @@ internal static class AskOptions
     public static Option<string> Format() => new("--format") { Description = "table, json, csv or md.", HelpName = "FORMAT", DefaultValueFactory = _ => "table" };
 
     public static Option<bool> Why() => new("--why") { Description = "Show the whole proof, down to rows and pinpoints." };
+
+    public static Option<bool> Details() => new("--details") { Description = "With --format json: every answer in full, not only grouped." };
 
     public static Option<string?> Record() => new("--record") { Description = "The folder of a record. Default: the record inside the program.", HelpName = "DIR" };
 }

@@ -4,11 +4,14 @@ using Assure.Cli.Console;
 using Assure.Cli.Errors;
 using Assure.Language.Diagnostics;
 using Assure.Reasoning;
+using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Lookup;
 using Assure.Record.Rules;
+using Assure.Record.Texts;
+using Assure.Reports.Json;
 using Assure.Reports.Languages;
 
 namespace Assure.Cli.Options;
@@ -38,6 +41,12 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
         _ => throw new UserErrorException($"there is no format '{UserErrorException.Shown(written)}' (--format)", "table, json, csv or md", NearestName.Find(written, ["table", "json", "csv", "md"])),
     };
 
+    /// <summary>Reads a form of promise.</summary>
+    public static Form? FormOf(string written) => Named(Enum.GetValues<Form>(), JsonNames.Of, written, "form", "--form");
+
+    /// <summary>Reads an answer by its technical name.</summary>
+    public static Verdict VerdictOf(string written) => Named(Enum.GetValues<Verdict>(), JsonNames.Of, written, "answer", "--verdict");
+
     /// <summary>Reads a state.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="where">Where, for the message.</param>
@@ -65,6 +74,35 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
         var near = state.Suggestions.Select(suggestion => Nearest(suggestion.Name, suggestion.Thing))
             .Concat(thing.Suggestions.Where(suggestion => suggestion.Thing.Sort == Sort.Territory).Select(suggestion => suggestion.Name));
         throw Unknown("state", written, where, "an ISO code or a name in English or Swedish, present or former", near);
+    }
+
+    /// <summary>Reads a state, a territory or a group, in that order where one name is borne by several.</summary>
+    public AskedTarget Target(string written, string where)
+    {
+        var state = Find(written, where, () => Lookup.FindState(written));
+        if (state.Match is not null)
+        {
+            return new(state.Match, null);
+        }
+
+        var thing = Lookup.FindThing(written);
+        if (thing.Match is { Sort: Sort.Territory } territory)
+        {
+            return new(territory, null);
+        }
+
+        var group = Lookup.FindGroup(written);
+        // A zone and its treaty may share an id, and then have the same members.
+        if ((group.Match ?? record.Groups.All.FirstOrDefault(one => one.Id == written)) is { } found)
+        {
+            return new(null, found);
+        }
+
+        var near = state.Suggestions.Select(suggestion => Nearest(suggestion.Name, suggestion.Thing)).Take(2)
+            .Concat(group.Suggestions.Select(suggestion => Named(suggestion.Name, suggestion.Thing.Id)).Take(2))
+            .Concat(thing.Suggestions.Where(suggestion => suggestion.Thing.Sort == Sort.Territory).Select(suggestion => suggestion.Name))
+            .Concat(state.Suggestions.Select(suggestion => Nearest(suggestion.Name, suggestion.Thing)));
+        throw Unknown("state, territory or group", written, where, "an ISO code or a name in English or Swedish, present or former; or a group, such as nato", near);
     }
 
     /// <summary>Reads a day.</summary>
@@ -122,6 +160,11 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
         return new Settings { Viewpoint = Viewpoint(viewpoint), Readings = chosen.ToImmutable(), Strict = strict };
     }
 
+    private static T Named<T>(T[] values, Func<T, string> name, string written, string sort, string where) =>
+        values.Select(value => (Value: value, Name: name(value))).Where(one => one.Name == written) is var found && found.Any()
+            ? found.First().Value
+            : throw new UserErrorException($"there is no {sort} '{UserErrorException.Shown(written)}' ({where})", string.Join(", ", values.Select(name)), NearestName.Find(written, values.Select(name)));
+
     private (Dispute Dispute, int Choice) Reading(string written)
     {
         var sign = written.IndexOf('=', StringComparison.Ordinal);
@@ -165,6 +208,8 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
         : find();
 
     private static string Nearest(string name, State state) => name == state.Id ? $"{state.Name.En} ({state.Id})" : $"{name} ({state.Id})";
+
+    private static string Named(string name, string id) => name == id ? id : $"{name} ({id})";
 
     private static UserErrorException Unknown(string sort, string written, string where, string expected, IEnumerable<string> nearest)
     {

@@ -98,7 +98,7 @@ public static class LanguageDiagnostics
     /// <summary>A word that does not begin a declaration.</summary>
     public static DiagnosticDescriptor UnknownDeclaration { get; } = new(
         "AS0022", "Not a declaration", "{0} does not begin a declaration",
-        "a declaration begins with relation, define, dispute, doubt, kind, follows, assurance, intends, offers, says, draft or qualification");
+        "a declaration begins with relation, define, dispute, doubt, kind, follows, assurance, intends, offers, says, draft, qualification or expect");
 
     /// <summary>A word that does not begin a clause or another part of a declaration.</summary>
     public static DiagnosticDescriptor UnknownPart { get; } = new(
@@ -197,6 +197,23 @@ public static class LanguageDiagnostics
         "AS0051", "Block not read", "the block marked '{0}' is not read",
         "mark it `assure` to have it read");
 
+    // Expectations.
+
+    /// <summary>A word that names no verdict.</summary>
+    public static DiagnosticDescriptor UnknownVerdict { get; } = new(
+        "AS0052", "Unknown verdict", "'{0}' is not a verdict",
+        "the verdicts are {1}");
+
+    /// <summary>An expectation for a month or a year.</summary>
+    public static DiagnosticDescriptor DayNeeded { get; } = new(
+        "AS0053", "Day needed", "'{0}' is not a single day",
+        "an answer is given for a day: write the date as 1995-04-05");
+
+    /// <summary>A form where no promise is expected.</summary>
+    public static DiagnosticDescriptor FormOfNone { get; } = new(
+        "AS0054", "Form of no promise", "the form '{0}' is expected of an answer that finds no promise",
+        "leave the form out, or expect another verdict");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -204,6 +221,7 @@ public static class LanguageDiagnostics
         MarkdownTooDeep, TooManyErrors, BadCharacter, UnclosedString, UnknownEscape, MalformedDate, NoSuchDay, CapitalLetters,
         Expected, UnexpectedEnd, UnknownDeclaration, UnknownPart, MisplacedClause, UnknownSort, UnknownForm, ReservedWord,
         MixedAndOr, TooDeep, DuplicateClause, MissingPromises, MissingAddress, EndsBeforeStart, TooFewReadings,
-        NoOpposingVoices, DisputeWithDefault, DoubtWithoutDefault, UnknownDefault, DuplicateName, UnknownMark, MisspeltBlock,
+        NoOpposingVoices, DisputeWithDefault, DoubtWithoutDefault, UnknownDefault, DuplicateName, UnknownMark, MisspeltBlock, UnknownVerdict,
+        DayNeeded, FormOfNone,
     ];
 }

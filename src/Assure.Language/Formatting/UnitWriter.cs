@@ -14,46 +14,44 @@ internal sealed class UnitWriter
 
     private readonly StringBuilder _text = new();
     private readonly List<(string Line, string? Comment)> _lines = [];
+    private Declaration? _previous;
 
     public void Write(Declaration declaration)
     {
         var isFirst = true;
         foreach (var part in Parts(declaration))
         {
-            WritePart(part, isFirst);
+            WritePart(part, isFirst, isList: declaration is ExpectDeclaration && _previous is ExpectDeclaration);
             isFirst = false;
         }
 
         Flush();
+        _previous = declaration;
     }
 
     /// <summary>The text, with the comments that stand after the last declaration.</summary>
     public string Finish(SyntaxToken endOfFile)
     {
-        WriteMargin(endOfFile.LeadingTrivia, beforeDeclaration: false);
+        WriteMargin(endOfFile.LeadingTrivia, beforeDeclaration: false, isList: false);
         Flush();
         return _text.ToString();
     }
 
-    private void WritePart(List<SyntaxElement> part, bool isFirst)
+    private void WritePart(List<SyntaxElement> part, bool isFirst, bool isList)
     {
         var builder = new LayoutBuilder();
         builder.Add(part);
         var indent = isFirst ? 0 : PartIndent;
         var tokens = builder.Tokens;
+        var beside = tokens[^1].TrailingComment ?? tokens.Select(token => token.TrailingComment).FirstOrDefault(comment => comment is not null);
+        SyntaxTrivia[] above = [.. Comments(tokens, withFirst: !isFirst).Where(comment => comment.Start != beside?.Start)];
         if (isFirst)
         {
-            WriteMargin(tokens[0].LeadingTrivia, beforeDeclaration: true);
+            var isCommented = above.Length > 0 || tokens[0].LeadingTrivia.Any(trivia => trivia.Kind == TriviaKind.Comment);
+            WriteMargin(tokens[0].LeadingTrivia, beforeDeclaration: true, isList && !isCommented);
         }
 
-        var beside = tokens[^1].TrailingComment ?? tokens.Select(token => token.TrailingComment).FirstOrDefault(comment => comment is not null);
-        foreach (var comment in Comments(tokens, withFirst: !isFirst))
-        {
-            if (comment.Start != beside?.Start)
-            {
-                _lines.Add((new string(' ', indent) + Trimmed(comment), null));
-            }
-        }
+        _lines.AddRange(above.Select(comment => (new string(' ', indent) + Trimmed(comment), (string?)null)));
 
         var lines = builder.Layout.Lines(indent);
         _lines.Add((lines[0], beside is { } citation ? Trimmed(citation) : null));
@@ -75,9 +73,14 @@ internal sealed class UnitWriter
         }
     }
 
-    /// <summary>Comments at the margin keep the blank lines between them, one for any number.</summary>
-    private void WriteMargin(ImmutableArray<SyntaxTrivia> trivia, bool beforeDeclaration)
+    /// <summary>Comments at the margin keep the blank lines between them, one for any number; expectations one after the other stand without, unless a comment divides them.</summary>
+    private void WriteMargin(ImmutableArray<SyntaxTrivia> trivia, bool beforeDeclaration, bool isList)
     {
+        if (isList)
+        {
+            return;
+        }
+
         var isBlank = _text.Length > 0;
         var ends = 0;
         foreach (var piece in trivia)

@@ -243,7 +243,8 @@ internal sealed partial class Parser
     {
         var mark = Mark();
         var name = TakeIf(TokenKind.String) ?? Expect(TokenKind.State, "a state code or a name in quotes");
-        return Add(new Voice(Since(mark), name));
+        var swedish = name.Kind == TokenKind.String && TakeIf("sv") is not null ? Expect(TokenKind.String, "the name in quotes") : null;
+        return Add(new Voice(Since(mark), name, swedish));
     }
 
     private KindDeclaration ParseKind()

@@ -88,6 +88,7 @@ internal sealed partial class Parser
         "kind" => ParseKind(),
         "follows" => ParseFollows(),
         "qualification" => ParseQualification(),
+        "expect" => ParseExpect(),
         _ => ParseText(),
     };
 

@@ -11,7 +11,8 @@ public static class SyntaxFacts
 
     /// <summary>The words that begin a declaration.</summary>
     public static FrozenSet<string> DeclarationWords { get; } = Set(
-        "relation", "define", "dispute", "doubt", "kind", "follows", "assurance", "intends", "offers", "says", "draft", "qualification");
+        "relation", "define", "dispute", "doubt", "kind", "follows", "assurance", "intends", "offers", "says", "draft", "qualification",
+        "expect");
 
     /// <summary>The words that begin a clause of a text or qualification.</summary>
     public static FrozenSet<string> ClauseWords { get; } = Set(
@@ -23,6 +24,11 @@ public static class SyntaxFacts
 
     /// <summary>The words that name a form.</summary>
     public static FrozenSet<string> FormWords { get; } = Set("treaty", "memorandum", "resolution", "declaration", "law", "policy");
+
+    /// <summary>The words that name a verdict.</summary>
+    public static FrozenSet<string> VerdictWords { get; } = Set("unconditional", "conditional", "discretionary", "dormant", "excluded", "none", "disputed");
+
+    internal const string VerdictList = "unconditional, conditional, discretionary, dormant, excluded, none or disputed";
 
     /// <summary>The sort that a word names.</summary>
     /// <param name="word">The word.</param>

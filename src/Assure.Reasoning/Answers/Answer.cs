@@ -70,6 +70,9 @@ public sealed record Answer
     /// <summary>The territories for which the beneficiary answers that a text reaches; never part of the verdict.</summary>
     public ImmutableArray<TerritoryNote> Territories { get; init; } = [];
 
+    /// <summary>For a territory, the states that answer for it on the day; empty for a state.</summary>
+    public ImmutableArray<State> AnsweredForBy { get; init; } = [];
+
     /// <summary>Whether the promiser had nuclear weapons on record that day (a test or possession).</summary>
     public bool GuarantorArmed { get; init; }
 

@@ -79,6 +79,7 @@ internal sealed class Asker(Engine engine)
             NearestMiss = misses.Find(question.Promise, outcome, cell),
             Follows = Follows(question),
             Territories = Territories(question, cell),
+            AnsweredForBy = AnsweredForBy(question, cell),
         };
         return question.Detail == Detail.Proof ? answer with { Proof = Prove(question, leaves) } : answer;
     }
@@ -230,6 +231,22 @@ internal sealed class Asker(Engine engine)
         }
 
         return (Labels.Of(breaches), headline.Form, ResidualMaker.Of(breaches));
+    }
+
+    private ImmutableArray<State> AnsweredForBy(Question question, Cell cell)
+    {
+        if (engine.Known.Responsible is not { } responsible || question.Beneficiary.Sort != Sort.Territory)
+        {
+            return [];
+        }
+
+        var states = ImmutableArray.CreateBuilder<State>();
+        foreach (var index in engine.World.Members(responsible, new(question.On, OrEarlier: false), 0, question.Beneficiary.Index, cell.Choices))
+        {
+            states.Add(engine.Record.States[index]);
+        }
+
+        return states.ToImmutable();
     }
 
     private ImmutableArray<TerritoryNote> Territories(Question question, Cell cell)

@@ -1,6 +1,8 @@
 using Assure.Record;
 using Assure.Record.Dates;
+using Assure.Record.Facts;
 using Assure.Record.Rules;
+using Assure.Record.Texts;
 
 namespace Assure.Reasoning.Timelines;
 
@@ -8,23 +10,26 @@ namespace Assure.Reasoning.Timelines;
 internal static class ChangeDays
 {
     /// <summary>The days, ascending.</summary>
-    public static SortedSet<DateOnly> All(RecordEdition record)
+    public static SortedSet<DateOnly> All(RecordEdition record) => Of(record, static _ => true, static _ => true, static _ => true);
+
+    /// <summary>The days, ascending, as far as some rows, texts and qualifications make them; those of states and of dates in formulas always.</summary>
+    public static SortedSet<DateOnly> Of(RecordEdition record, Func<FactRow, bool> rowCounts, Func<Text, bool> textCounts, Func<Qualification, bool> qualificationCounts)
     {
         var days = new SortedSet<DateOnly>();
-        foreach (var row in record.Rows.SelectMany(static rows => rows))
+        foreach (var row in record.Rows.SelectMany(static rows => rows).Where(rowCounts))
         {
             Add(row.From);
             Add(row.To);
         }
 
-        foreach (var text in record.Texts)
+        foreach (var text in record.Texts.Where(textCounts))
         {
             Add(text.From?.Date);
             Add(text.To?.Date);
             Add(text.On);
         }
 
-        foreach (var qualification in record.Qualifications)
+        foreach (var qualification in record.Qualifications.Where(qualificationCounts))
         {
             Add(qualification.From.Date);
             Add(qualification.To?.Date);

@@ -13,6 +13,9 @@ namespace Assure.Reasoning.Timelines;
 internal sealed class TimelineBuilder(Engine engine, Asker asker)
 {
     private readonly SortedSet<DateOnly> changeDays = ChangeDays.All(engine.Record);
+    private readonly Dictionary<(State, Kind), SortedSet<DateOnly>> daysOf = [];
+    private readonly Dictionary<(FactRow, bool), Asker> withoutRow = [];
+    private DateOnly withoutOn;
 
     /// <summary>The days on which any answer can change, ascending.</summary>
     public IReadOnlyCollection<DateOnly> Days => changeDays;
@@ -45,6 +48,47 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
 
         spans.Add(new(start, null, atStart));
         return new(guarantor, beneficiary, promise, spans.ToImmutable(), changes.ToImmutable());
+    }
+
+    /// <summary>The changes of one promise alone, without causes and readings.</summary>
+    /// <param name="question">The question on the first day.</param>
+    /// <param name="last">The last day, inclusive.</param>
+    public ImmutableArray<Change> ChangesOf(Question question, DateOnly last)
+    {
+        var changes = ImmutableArray.CreateBuilder<Change>();
+        var before = asker.Ask(question);
+        foreach (var day in DaysOf(question.Guarantor, question.Promise).GetViewBetween(question.On, last).Where(day => day > question.On))
+        {
+            var after = asker.Ask(question with { On = day });
+            var changed = Key.Of(before) != Key.Of(after);
+            if (changed || before.Residual.Key != after.Residual.Key)
+            {
+                changes.Add(new(day, before, after, ScopeOnly: !changed, [], []));
+            }
+
+            before = after;
+        }
+
+        return changes.ToImmutable();
+    }
+
+    /// <summary>A change with its causes. Quickest in order of day.</summary>
+    public Change WithCauses(Change change, Settings settings) =>
+        change with { Causes = Causes(change.On, change.Before, change.After, new(change.After.Guarantor, change.After.Beneficiary, change.After.Promise, change.On, settings, Detail.Verdict)) };
+
+    /// <summary>The days on which an answer of one promiser and kind can change: those of its texts, of the relations they use, and of states.</summary>
+    private SortedSet<DateOnly> DaysOf(State guarantor, Kind promise)
+    {
+        if (!daysOf.TryGetValue((guarantor, promise), out var days))
+        {
+            var plans = engine.Index.Promises(guarantor, promise);
+            var texts = plans.Select(static plan => plan.Text).ToHashSet();
+            var qualifications = plans.SelectMany(static plan => plan.Qualifications).ToHashSet();
+            var used = engine.Used.By(guarantor, promise);
+            daysOf[(guarantor, promise)] = days = ChangeDays.Of(engine.Record, row => row.Relation.IsOpen || used.Contains(row.Relation), texts.Contains, qualifications.Contains);
+        }
+
+        return days;
     }
 
     private Change ChangeOn(DateOnly day, Answer before, Answer after, bool scopeOnly, Question question)
@@ -146,9 +190,25 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
             return false;
         }
 
-        var without = engine.Record.Without(cause.Row, cause.AtEnd);
-        var asked = new Asker(new Engine(without)).Ask(question with { On = day });
+        var asked = Without(cause.Row, cause.AtEnd, day).Ask(question with { On = day });
         return Key.Of(asked) == Key.Of(before) || Key.Of(asked) != Key.Of(after);
+    }
+
+    /// <summary>Asks as if a row had never begun, or never ended; kept for the other answers that change that day.</summary>
+    private Asker Without(FactRow row, bool atEnd, DateOnly day)
+    {
+        if (withoutOn != day)
+        {
+            withoutRow.Clear();
+            withoutOn = day;
+        }
+
+        if (!withoutRow.TryGetValue((row, atEnd), out var without))
+        {
+            withoutRow[(row, atEnd)] = without = new(new Engine(engine.Record.Without(row, atEnd)));
+        }
+
+        return without;
     }
 
     /// <summary>Whether a row speaks of the promiser or the beneficiary, or of no state at all.</summary>

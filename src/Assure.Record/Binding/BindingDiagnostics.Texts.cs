@@ -86,6 +86,23 @@ public static partial class BindingDiagnostics
         "AS1065", "Clause does not belong to a qualification", "'{0}' does not belong to a qualification",
         "a qualification may add provided, unless, reserves and exceptions of territories, with its dates and marks");
 
+    // Expectations.
+
+    /// <summary>A beneficiary that is neither a state nor a territory.</summary>
+    public static DiagnosticDescriptor UnknownBeneficiary { get; } = new(
+        "AS1066", "Unknown beneficiary", "there is no territory '{0}'",
+        "name a state by its code of three letters, or a territory by an id of tables/territories.csv");
+
+    /// <summary>An expectation about a state that did not exist.</summary>
+    public static DiagnosticDescriptor ExpectedOutsideExistence { get; } = new(
+        "AS1067", "Expected of another time", "{0} did not exist on {1}",
+        "name a day on which both states existed, or the state that existed then");
+
+    /// <summary>Two expectations for one question.</summary>
+    public static DiagnosticDescriptor ExpectedTwice { get; } = new(
+        "AS1068", "Expected twice", "the same question is expected to be answered with '{0}' at {1}",
+        "keep one of the two");
+
     // Instruments.
 
     /// <summary>A key missing from the front matter.</summary>
@@ -112,6 +129,7 @@ public static partial class BindingDiagnostics
         CyclicEntailment, EntailsRecorded, DerivedParameters, VoiceHoldsBoth, UnknownKind, CyclicKinds, TextOutsideInstrument,
         OpenAddress, EveryOverOpen, OpenJoin, NotUnate, UnknownText, MissingCitation, UnknownSource, MissingFrom, MissingForm, WrongMark,
         MarkNeedsYes, EndedBeforeStart, CyclicRestatement, RestatesForeignText, AmbiguousRestatement, EndsForeignText, OverlappingTexts,
-        QualifiesOutsideDates, QualifiesForeignText, ClauseInQualification, MissingKey, UnknownKey, BadValue,
+        QualifiesOutsideDates, QualifiesForeignText, ClauseInQualification, UnknownBeneficiary, ExpectedOutsideExistence,
+        ExpectedTwice, MissingKey, UnknownKey, BadValue,
     ];
 }

@@ -154,7 +154,7 @@ internal sealed class ClauseBinder(BindingContext context, SourceText source, Sc
 
     private static string Numbered(string role, int index) => index == 0 ? role : $"{role}-{index + 1}";
 
-    private static Texts.Form FormOf(Syntax.InstrumentForm form) => form switch
+    public static Texts.Form FormOf(Syntax.InstrumentForm form) => form switch
     {
         Syntax.InstrumentForm.Treaty => Texts.Form.Treaty,
         Syntax.InstrumentForm.Memorandum => Texts.Form.Memorandum,

@@ -15,7 +15,8 @@ internal sealed class DeclarationSet
         Kinds = Unique<KindDeclaration>(all);
         Texts = Unique<TextDeclaration>(all);
         Qualifications = Unique<QualificationDeclaration>(all);
-        Follows = [.. all.Where(one => one.Syntax is FollowsDeclaration).Select(one => new Declared<FollowsDeclaration>(one.Document, (FollowsDeclaration)one.Syntax))];
+        Follows = Nameless<FollowsDeclaration>(all);
+        Expectations = Nameless<ExpectDeclaration>(all);
         if (!context.IsTrusted)
         {
             ReportTwice(all, context);
@@ -35,6 +36,11 @@ internal sealed class DeclarationSet
     public List<Declared<TextDeclaration>> Texts { get; }
 
     public List<Declared<QualificationDeclaration>> Qualifications { get; }
+
+    public List<Declared<ExpectDeclaration>> Expectations { get; }
+
+    private static List<Declared<T>> Nameless<T>(Declared<Declaration>[] all)
+        where T : Declaration => [.. all.Where(one => one.Syntax is T).Select(one => new Declared<T>(one.Document, (T)one.Syntax))];
 
     private static List<Declared<T>> Unique<T>(Declared<Declaration>[] all)
         where T : NamedDeclaration

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Assure.Record.Checks;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
+using Assure.Record.Lists;
 using Assure.Record.Loading;
 using Assure.Record.Rules;
 using Assure.Record.Tables;
@@ -38,12 +39,18 @@ internal static class RecordBinder
         var acts = ActTable.Read(tables, names, findings);
         var rows = Rows(tables, names, relations, acts, findings);
         var readUpTo = ReadUpToTable.Read(tables, names, findings);
+        var lists = tables.Unread();
+        if (!isTrusted)
+        {
+            new ListChecks(tables, names, findings).Check(lists);
+        }
 
         var instruments = new InstrumentBinder(context).Bind(parts.Documents);
         var texts = new TextBinder(context, vocabulary, instruments).Bind(declarations.Texts);
         var linker = new TextLinker(context, texts);
         linker.Link();
         var qualifications = new QualificationBinder(context, linker, instruments).Bind(declarations.Qualifications);
+        var expectations = new ExpectationBinder(context, vocabulary, linker, instruments).Bind(declarations.Expectations);
         if (!isTrusted)
         {
             var declared = declarations.Qualifications.ToDictionary(one => one.Syntax.Name.Text, StringComparer.Ordinal);
@@ -55,7 +62,8 @@ internal static class RecordBinder
             return null;
         }
 
-        var (facts, prose) = hashes ?? (RecordHash.OfFacts(parts), RecordHash.OfProse(parts));
+        var divided = parts.Divide(lists);
+        var (facts, prose) = hashes ?? (RecordHash.OfFacts(divided), RecordHash.OfProse(divided));
         return new RecordEdition
         {
             Edition = edition.Edition,
@@ -77,8 +85,10 @@ internal static class RecordBinder
             Instruments = [.. instruments.Values.OrderBy(one => one.Id, StringComparer.Ordinal)],
             Texts = [.. texts.Select(one => one.Text)],
             Qualifications = qualifications,
+            Expectations = expectations,
             Acts = acts,
             Rows = rows,
+            Tables = new RecordTables(divided.Tables, lists, states),
             Sources = names.Sources.ToFrozenDictionary(StringComparer.Ordinal),
             ReadUpToBySubject = readUpTo.ToFrozenDictionary(one => one.Subject, StringComparer.Ordinal),
             Promisers = [.. readUpTo.Select(one => names.Find(Sort.State, one.Subject)).OfType<State>()],

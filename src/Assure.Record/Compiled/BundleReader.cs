@@ -14,14 +14,10 @@ internal sealed class BundleReader(ReadOnlyMemory<byte> bytes)
     private string[] _pool = [];
     private int _at;
 
+    /// <summary>The tables that the language reads, and the documents.</summary>
     public RecordParts Parts()
     {
-        _pool = new string[Count()];
-        for (var i = 0; i < _pool.Length; i++)
-        {
-            _pool[i] = Text();
-        }
-
+        ReadPool();
         var tables = ImmutableArray.CreateBuilder<Table>();
         for (var left = Count(); left > 0; left--)
         {
@@ -35,6 +31,37 @@ internal sealed class BundleReader(ReadOnlyMemory<byte> bytes)
         }
 
         return new RecordParts(tables.ToImmutable(), documents.ToImmutable());
+    }
+
+    /// <summary>The lists, each with its digests; their rows are left where they are until someone asks.</summary>
+    public ImmutableArray<ListPart> Lists()
+    {
+        var lists = ImmutableArray.CreateBuilder<ListPart>();
+        for (var left = Count(); left > 0; left--)
+        {
+            var (path, facts, prose) = (Text(), Text(), Text());
+            var length = Count();
+            var section = bytes.Slice(_at, length);
+            _at += length;
+            lists.Add(new ListPart(path, facts, prose, () => RecordBundle.Guarded(() => new BundleReader(section).List())));
+        }
+
+        return lists.ToImmutable();
+    }
+
+    private Table List()
+    {
+        ReadPool();
+        return ReadTable();
+    }
+
+    private void ReadPool()
+    {
+        _pool = new string[Count()];
+        for (var i = 0; i < _pool.Length; i++)
+        {
+            _pool[i] = Text();
+        }
     }
 
     /// <summary>A text with its length before it.</summary>

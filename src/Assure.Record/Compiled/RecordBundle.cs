@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Assure.Record.Binding;
 using Assure.Record.Loading;
+using Assure.Record.Tables;
 
 namespace Assure.Record.Compiled;
 
@@ -12,7 +13,10 @@ namespace Assure.Record.Compiled;
 /// </remarks>
 public static class RecordBundle
 {
-    private const byte Version = 2;
+    private const byte Version = 3;
+
+    /// <summary>The version before lists; editions were frozen in it.</summary>
+    private const byte VersionWithoutLists = 2;
 
     private static ReadOnlySpan<byte> Magic => "ASRB"u8;
 
@@ -36,7 +40,7 @@ public static class RecordBundle
         writer.Write(Version);
         writer.Write(edition.Hash);
         writer.Write(edition.ProseHash);
-        BundleWriter.Write(writer, parts);
+        BundleWriter.Write(writer, parts.Divide(edition.Tables.Lists));
         writer.Flush();
         return stream.ToArray();
     }
@@ -64,25 +68,24 @@ public static class RecordBundle
         var (parts, _, _) = ReadParts(bytes);
         var findings = new Findings();
         var added = RecordLoader.ReadParts(additions, findings);
+        var paths = added.Tables.Select(table => table.Path).ToHashSet(StringComparer.Ordinal);
+
+        // New tables may change what the old lists refer to.
+        var lists = parts.Lists.Where(list => !paths.Contains(list.Path)).Select(list => paths.Count == 0 ? list : new ListPart(list.Table));
         var all = new RecordParts(
-            Merge(parts.Tables, added.Tables, table => table.Path),
-            Merge(parts.Documents, added.Documents, document => document.Path));
+            [.. parts.Tables.Where(table => !paths.Contains(table.Path)), .. added.Tables],
+            Merge(parts.Documents, added.Documents)) { Lists = [.. lists], Unreadable = added.Unreadable };
         var edition = RecordBinder.Bind(all, findings, isTrusted: false);
         return new RecordLoadResult(edition, findings.ToImmutable());
     }
 
-    private static (RecordParts Parts, string Facts, string Prose) ReadParts(ReadOnlyMemory<byte> bytes)
+    /// <summary>What a reader returns, its failures over damaged bytes as one exception.</summary>
+    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
+    internal static T Guarded<T>(Func<T> read)
     {
-        if (!bytes.Span.StartsWith(Magic) || bytes.Length <= Magic.Length || bytes.Span[Magic.Length] != Version)
-        {
-            throw new InvalidDataException("These bytes are no compiled record of this version.");
-        }
-
         try
         {
-            var reader = new BundleReader(bytes[(Magic.Length + 1)..]);
-            var (facts, prose) = (reader.Text(), reader.Text());
-            return (reader.Parts(), facts, prose);
+            return read();
         }
         catch (Exception damage) when (damage is ArgumentException or IndexOutOfRangeException or OverflowException)
         {
@@ -90,9 +93,25 @@ public static class RecordBundle
         }
     }
 
-    private static ImmutableArray<T> Merge<T>(ImmutableArray<T> old, ImmutableArray<T> added, Func<T, string> path)
+    private static (RecordParts Parts, string Facts, string Prose) ReadParts(ReadOnlyMemory<byte> bytes)
     {
-        var paths = added.Select(path).ToHashSet(StringComparer.Ordinal);
-        return [.. old.Where(one => !paths.Contains(path(one))), .. added];
+        if (!bytes.Span.StartsWith(Magic) || bytes.Length <= Magic.Length || bytes.Span[Magic.Length] is not (Version or VersionWithoutLists))
+        {
+            throw new InvalidDataException("These bytes are no compiled record of this version.");
+        }
+
+        return Guarded(() =>
+        {
+            var reader = new BundleReader(bytes[(Magic.Length + 1)..]);
+            var (facts, prose) = (reader.Text(), reader.Text());
+            var parts = reader.Parts();
+            return (bytes.Span[Magic.Length] == Version ? parts with { Lists = reader.Lists() } : parts, facts, prose);
+        });
+    }
+
+    private static ImmutableArray<RecordDocument> Merge(ImmutableArray<RecordDocument> old, ImmutableArray<RecordDocument> added)
+    {
+        var paths = added.Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. old.Where(one => !paths.Contains(one.Path)), .. added];
     }
 }

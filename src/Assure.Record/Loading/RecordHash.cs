@@ -8,7 +8,7 @@ namespace Assure.Record.Loading;
 /// <summary>The two hashes of a record: over facts and clauses, and over prose.</summary>
 /// <remarks>
 /// Facts: every table's rows, sorted, without notes; the declarations word by word with their citations, however they are laid out,
-/// and the front matter that answers use. Prose: notes, names, titles, and the documents as written.
+/// and the front matter that answers use; expectations are neither. Prose: notes, names, titles, and the documents as written.
 /// </remarks>
 internal static class RecordHash
 {
@@ -17,9 +17,14 @@ internal static class RecordHash
     public static string OfFacts(RecordParts parts)
     {
         var writer = new HashWriter();
-        foreach (var table in parts.Tables.Where(one => one.Path != "tables/names.csv" && one.Path != "edition.csv"))
+        foreach (var table in parts.Tables.Where(one => one.Path is not ("tables/names.csv" or "edition.csv" or ColumnTable.Path)))
         {
-            WriteTable(writer, table, column => column != "note");
+            WriteTable(writer, table, IsFact);
+        }
+
+        foreach (var list in parts.Lists)
+        {
+            writer.Line("list", list.Path, list.FactsHash);
         }
 
         foreach (var document in parts.Documents)
@@ -30,7 +35,7 @@ internal static class RecordHash
                 writer.Line(key, document.FrontMatter.FirstOrDefault(entry => entry.Key == key)?.Value ?? "");
             }
 
-            foreach (var declaration in document.Declarations)
+            foreach (var declaration in document.Declarations.Where(one => one is not ExpectDeclaration))
             {
                 writer.Line(Canonical(declaration));
             }
@@ -44,7 +49,12 @@ internal static class RecordHash
         var writer = new HashWriter();
         foreach (var table in parts.Tables)
         {
-            WriteTable(writer, table, column => column == "note" || table.Path == "tables/names.csv");
+            WriteTable(writer, table, column => column == "note" || table.Path is "tables/names.csv" or ColumnTable.Path);
+        }
+
+        foreach (var list in parts.Lists)
+        {
+            writer.Line("list", list.Path, list.ProseHash);
         }
 
         foreach (var document in parts.Documents)
@@ -56,6 +66,21 @@ internal static class RecordHash
             }
         }
 
+        return writer.Finish();
+    }
+
+    /// <summary>The hash over the facts of one list, which the compiled form keeps beside it.</summary>
+    public static string OfFacts(Table list) => OfTable(list, IsFact);
+
+    /// <summary>The hash over the notes of one list.</summary>
+    public static string OfProse(Table list) => OfTable(list, column => !IsFact(column));
+
+    private static bool IsFact(string column) => column != "note";
+
+    private static string OfTable(Table table, Func<string, bool> includes)
+    {
+        var writer = new HashWriter();
+        WriteTable(writer, table, includes);
         return writer.Finish();
     }
 

@@ -32,7 +32,7 @@ public static class RecordLoader
     {
         var tables = ImmutableArray.CreateBuilder<Table>();
         var unreadable = ImmutableArray.CreateBuilder<string>();
-        foreach (var file in files.Files.Where(file => file.Path is "edition.csv" or "sources.csv" || IsBelow(file.Path, "tables/", ".csv")))
+        foreach (var file in files.Files.Where(file => file.Path is "edition.csv" or "sources.csv" or ColumnTable.Path || IsBelow(file.Path, "tables/", ".csv")))
         {
             if (TableReader.Read(file, findings) is { } table)
             {

@@ -1,4 +1,5 @@
 using Assure.Record.Entities;
+using Assure.Record.Groups;
 using Assure.Record.Rules;
 using Assure.Record.Texts;
 
@@ -13,12 +14,14 @@ public sealed class RecordLookup
     private readonly LookupIndex<Text> _texts = new();
     private readonly LookupIndex<Relation> _relations = new();
     private readonly LookupIndex<Entity> _things = new();
+    private readonly Lazy<LookupIndex<Group>> _groups;
 
     /// <summary>Builds the index of an edition.</summary>
     /// <param name="edition">The edition.</param>
     public RecordLookup(RecordEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
+        _groups = new Lazy<LookupIndex<Group>>(() => IndexOf(edition.Groups));
         foreach (var state in edition.States)
         {
             _states.Add(state.Id, state, LookupRank.Id);
@@ -89,6 +92,28 @@ public sealed class RecordLookup
     /// <param name="written">What the reader wrote.</param>
     /// <returns>The thing, or the nearest few.</returns>
     public LookupResult<Entity> FindThing(string written) => _things.Find(written);
+
+    /// <summary>Finds a group by id, name or alias.</summary>
+    /// <param name="written">What the reader wrote.</param>
+    /// <returns>The group, or the nearest few.</returns>
+    public LookupResult<Group> FindGroup(string written) => _groups.Value.Find(written);
+
+    private static LookupIndex<Group> IndexOf(RecordGroups groups)
+    {
+        var index = new LookupIndex<Group>();
+        foreach (var group in groups.All)
+        {
+            index.Add(group.Id, group, LookupRank.Id);
+            index.Add(group.Name.En, group, LookupRank.Name);
+            index.Add(group.Name.Sv, group, LookupRank.Name);
+            foreach (var alias in group.Aliases)
+            {
+                index.Add(alias, group, LookupRank.Alias);
+            }
+        }
+
+        return index;
+    }
 
     private void AddName(State state, StateName name)
     {

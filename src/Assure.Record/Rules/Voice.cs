@@ -1,8 +1,9 @@
 using Assure.Record.Entities;
+using Assure.Record.Texts;
 
 namespace Assure.Record.Rules;
 
 /// <summary>Someone who holds a reading: a state, or a named person, body or work.</summary>
 /// <param name="State">The state, if it is one.</param>
-/// <param name="Name">How the voice is named.</param>
-public sealed record Voice(State? State, string Name);
+/// <param name="Name">How the voice is named; a name given in one language stands for both.</param>
+public sealed record Voice(State? State, Bilingual Name);

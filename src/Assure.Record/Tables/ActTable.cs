@@ -54,7 +54,7 @@ internal static class ActTable
                 continue;
             }
 
-            RowChecks.CheckActed(row, state, date.Value, findings);
+            RowChecks.CheckActed(row, "date", state, date.Value, findings);
             acts.Add(new Act
             {
                 State = state,

@@ -23,11 +23,12 @@ internal sealed class FactTables(TableSet tables, RecordNames names, Findings fi
         foreach (var group in byTable)
         {
             var path = $"tables/{group.Key}.csv";
-            var table = tables.Find(path);
+            var table = tables.Read(path);
             if (Statuses.IsDerived(group.Key))
             {
                 if (table is not null)
                 {
+                    tables.MarkOdd(table);
                     findings.Report(TableDiagnostics.DerivedTable, table.Locate(table.HeaderLine, int.MaxValue), group.Key);
                 }
             }
@@ -53,12 +54,14 @@ internal sealed class FactTables(TableSet tables, RecordNames names, Findings fi
         var header = table.Locate(table.HeaderLine, int.MaxValue);
         if (!hasRelation && relations.Length > 1)
         {
+            tables.MarkOdd(table);
             findings.Report(TableDiagnostics.NoRelationColumn, header, string.Join(" and ", relations.Select(one => one.Name)));
             return;
         }
 
         if (Array.Find(relations, one => hasRelation ? one.Parameters.Length > arity : one.Parameters.Length != arity) is { } unfit)
         {
+            tables.MarkOdd(table);
             findings.Report(TableDiagnostics.ArgumentColumns, header, arity, unfit.Name, unfit.Parameters.Length);
             return;
         }

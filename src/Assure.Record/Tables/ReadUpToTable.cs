@@ -16,7 +16,7 @@ internal static class ReadUpToTable
             return [];
         }
 
-        var subjects = names.Ids(Sort.State).Concat(tables.All.Select(one => one.Name)).Append("record").ToHashSet(StringComparer.Ordinal);
+        var subjects = names.Ids(Sort.State).Concat(tables.Names).Append("record").ToHashSet(StringComparer.Ordinal);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var list = ImmutableArray.CreateBuilder<ReadUpTo>();
         foreach (var row in table.Rows)

@@ -35,11 +35,11 @@ internal static class RowChecks
     }
 
     /// <summary>Reports an act certainly done on a day on which its state did not exist.</summary>
-    public static void CheckActed(TableRow row, State state, PartialDate date, Findings findings)
+    public static void CheckActed(TableRow row, string column, State state, PartialDate date, Findings findings)
     {
         if (date.Last < state.From || (state.To is { } end && date.First >= end))
         {
-            findings.Report(TableDiagnostics.OutsideExistence, row.Locate("date"), state.Id, Span(state.From.ToIso(), state.To?.ToIso()), $"on {date}");
+            findings.Report(TableDiagnostics.OutsideExistence, row.Locate(column), state.Id, Span(state.From.ToIso(), state.To?.ToIso()), $"on {date}");
         }
     }
 

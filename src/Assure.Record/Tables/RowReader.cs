@@ -128,9 +128,21 @@ internal readonly struct RowReader(TableRow row, RecordNames names, Findings fin
             return value;
         }
 
-        findings.ReportNear(TableDiagnostics.UnknownWord, Row.Locate(column), NearestName.Find(word, words.Keys), word, column, string.Join(", ", words.Keys));
+        ReportWord(column, word, words.Keys);
         return null;
     }
+
+    /// <summary>Reports a filled cell that holds none of the words its column takes.</summary>
+    public void Choice(string column, IReadOnlyList<string> words)
+    {
+        if (!words.Contains(Row[column]))
+        {
+            ReportWord(column, Row[column], words);
+        }
+    }
+
+    private void ReportWord(string column, string word, IReadOnlyCollection<string> words) =>
+        findings.ReportNear(TableDiagnostics.UnknownWord, Row.Locate(column), NearestName.Find(word, words), word, column, string.Join(", ", words));
 
     public int? Number(string column)
     {

@@ -76,6 +76,33 @@ public static partial class TableDiagnostics
         "AS2053", "Symbol given twice", "the symbol '{0}' already belongs to the source on line {1}",
         "a citation by this symbol would be ambiguous: join the two rows, or leave one symbol empty");
 
+    // Descriptions and lists.
+
+    /// <summary>A table that columns.csv does not describe.</summary>
+    public static DiagnosticDescriptor UndescribedTable { get; } = new(
+        "AS2054", "Table without description", "columns.csv does not describe '{0}'",
+        "mend the file's name, or add a line to columns.csv for each of its columns");
+
+    /// <summary>A type of column that there is not.</summary>
+    public static DiagnosticDescriptor UnknownType { get; } = new(
+        "AS2055", "Unknown type of column", "'{0}' is not a type of column",
+        "the types are: {1}");
+
+    /// <summary>A table described with other columns than it has.</summary>
+    public static DiagnosticDescriptor DescribedDifferently { get; } = new(
+        "AS2056", "Described differently", "'{0}' is described with other columns than it has, or in another order",
+        "described here: {1}; in the table: {2}");
+
+    /// <summary>A symbol that is not that of the row's source.</summary>
+    public static DiagnosticDescriptor SymbolOfAnother { get; } = new(
+        "AS2057", "Symbol of another document", "the source '{0}' has the symbol '{2}', not '{1}'",
+        "name the source that has this symbol, or mend the symbol in one of the two tables");
+
+    /// <summary>Two rows of a list about one thing.</summary>
+    public static DiagnosticDescriptor OneThingTwice { get; } = new(
+        "AS2058", "One thing twice", "line {1} is about {0} as well",
+        "keep one of the two; if the table has dates, end the earlier one on the day the later one begins");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -83,6 +110,7 @@ public static partial class TableDiagnostics
         NoHeader, TooLong, DerivedTable, ArgumentColumns, NoRelationColumn, EmptyCell, BadDate, DayNeeded, UnknownEntity,
         UnknownSource, UnknownWord, BadNumber, UnknownDispute, UnknownReading, DisputeWithoutReading, UnknownRelation, DuplicateId,
         DuplicateRow, OverlappingRows, ContradictoryRows, EndsBeforeStart, OutsideExistence, OutsideAlliance, WithdrawnWithoutDeposit,
-        SeveralDisputes, NoName, NoRecordDate, UnknownSubject, OneEdition, DuplicateSymbol,
+        SeveralDisputes, NoName, NoRecordDate, UnknownSubject, OneEdition, DuplicateSymbol, UndescribedTable, UnknownType,
+        DescribedDifferently, SymbolOfAnother, OneThingTwice,
     ];
 }

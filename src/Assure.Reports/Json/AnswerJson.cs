@@ -274,6 +274,11 @@ public sealed class AnswerJson(RecordEdition record)
 
     private static void WriteTerritories(Utf8JsonWriter json, Answer answer)
     {
+        if (answer.Beneficiary.Sort == Record.Entities.Sort.Territory)
+        {
+            JsonPieces.Ids(json, "answeredForBy", answer.AnsweredForBy.Select(static state => state.Id));
+        }
+
         json.WriteStartArray("territories");
         foreach (var note in answer.Territories)
         {

@@ -1,5 +1,6 @@
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Changes;
 using Assure.Reasoning.Proofs;
 using Assure.Record.Facts;
 using Assure.Record.Texts;
@@ -10,7 +11,7 @@ namespace Assure.Reports.Json;
 public static class JsonNames
 {
     /// <summary>The version of the published shape; it moves only when something is added.</summary>
-    public const int Schema = 1;
+    public const int Schema = 2;
 
     /// <summary>An answer: <c>unconditional</c>.</summary>
     public static string Of(Verdict verdict) => verdict switch
@@ -76,6 +77,9 @@ public static class JsonNames
         SilenceReason.GuarantorDidNotExist => "guarantor-did-not-exist",
         _ => "beneficiary-did-not-exist",
     };
+
+    /// <summary>What sort of thing in a record an answer rests on.</summary>
+    public static string Of(ElementKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>A rule of proof.</summary>
     public static string Of(ProofRule rule) => rule switch

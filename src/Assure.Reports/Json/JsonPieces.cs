@@ -47,6 +47,17 @@ internal static class JsonPieces
         }
     }
 
+    public static void Ids(Utf8JsonWriter json, string name, IEnumerable<string> ids)
+    {
+        json.WriteStartArray(name);
+        foreach (var id in ids)
+        {
+            json.WriteStringValue(id);
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void Cite(Utf8JsonWriter json, Citation citation)
     {
         json.WriteString("source", citation.Source.Id);

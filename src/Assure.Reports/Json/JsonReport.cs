@@ -3,8 +3,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Changes;
+using Assure.Reasoning.Counts;
 using Assure.Reasoning.Timelines;
 using Assure.Record;
+using Assure.Record.Groups;
 
 namespace Assure.Reports.Json;
 
@@ -21,21 +24,26 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
     /// <param name="answers">The answers to print, in order.</param>
     /// <param name="beside">Further answers for the same pairs, which their sentences may mention.</param>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Answers(IEnumerable<Answer> answers, IEnumerable<Answer>? beside = null)
-    {
-        var list = answers.ToArray();
-        var pairs = list.Concat(beside ?? []).ToLookup(answer => (answer.Guarantor.Id, answer.Beneficiary.Id));
-        return Document(json =>
-        {
-            json.WriteStartArray("answers");
-            foreach (var answer in list)
-            {
-                answerJson.Write(json, answer, [.. pairs[(answer.Guarantor.Id, answer.Beneficiary.Id)].Where(other => !ReferenceEquals(other, answer))]);
-            }
+    public byte[] Answers(IEnumerable<Answer> answers, IEnumerable<Answer>? beside = null) => Document(json => WriteAnswers(json, [.. answers], beside ?? []));
 
-            json.WriteEndArray();
-        });
-    }
+    /// <summary>Writes many answers in short, states with one answer together.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="groups">The groups asked about, with their members on the day.</param>
+    /// <param name="inFull">Answers to print in full besides.</param>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Atlas(IEnumerable<Answer> answers, IReadOnlyCollection<(Group Group, GroupMembers Members)> groups, IEnumerable<Answer> inFull) => Document(json =>
+    {
+        if (groups.Count > 0)
+        {
+            AtlasJson.Write(json, groups);
+        }
+
+        AtlasJson.Write(json, answers);
+        if (inFull.ToArray() is { Length: > 0 } full)
+        {
+            WriteAnswers(json, full, []);
+        }
+    });
 
     /// <summary>Writes timelines.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
@@ -49,6 +57,35 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
 
         json.WriteEndArray();
     });
+
+    /// <summary>Writes what changed between two sides, of which this report's edition and day are the later.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Changes(ChangeLists lists) => Document(json => ChangesJson.Write(json, lists));
+
+    /// <summary>Writes counts.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Counts(IEnumerable<Count> counts) => Document(json =>
+    {
+        json.WriteStartArray("counts");
+        foreach (var count in counts)
+        {
+            CountJson.Write(json, count);
+        }
+
+        json.WriteEndArray();
+    });
+
+    private void WriteAnswers(Utf8JsonWriter json, Answer[] list, IEnumerable<Answer> beside)
+    {
+        var pairs = list.Concat(beside).ToLookup(answer => (answer.Guarantor.Id, answer.Beneficiary.Id));
+        json.WriteStartArray("answers");
+        foreach (var answer in list)
+        {
+            answerJson.Write(json, answer, [.. pairs[(answer.Guarantor.Id, answer.Beneficiary.Id)].Where(other => !ReferenceEquals(other, answer))]);
+        }
+
+        json.WriteEndArray();
+    }
 
     private byte[] Document(Action<Utf8JsonWriter> body)
     {

@@ -52,37 +52,7 @@ internal static class TimelineJson
         json.WriteStartArray("causes");
         foreach (var cause in change.Causes)
         {
-            json.WriteStartObject();
-            if (cause.Row is { } row)
-            {
-                json.WriteString("relation", row.Relation.Name);
-                json.WriteStartArray("args");
-                foreach (var argument in row.Arguments)
-                {
-                    json.WriteStringValue(argument.Id);
-                }
-
-                json.WriteEndArray();
-                JsonPieces.RowOf(json, row);
-            }
-
-            if (cause.Text is { } text)
-            {
-                json.WriteString("text", text.Id);
-            }
-
-            if (cause.Qualification is { } qualification)
-            {
-                json.WriteString("qualification", qualification.Id);
-            }
-
-            if (cause.State is { } state)
-            {
-                json.WriteString("state", state.Id);
-            }
-
-            json.WriteBoolean("atEnd", cause.AtEnd);
-            json.WriteEndObject();
+            WriteCause(json, cause);
         }
 
         json.WriteEndArray();
@@ -98,6 +68,42 @@ internal static class TimelineJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what made a change.</summary>
+    public static void WriteCause(Utf8JsonWriter json, Cause cause)
+    {
+        json.WriteStartObject();
+        if (cause.Row is { } row)
+        {
+            json.WriteString("relation", row.Relation.Name);
+            json.WriteStartArray("args");
+            foreach (var argument in row.Arguments)
+            {
+                json.WriteStringValue(argument.Id);
+            }
+
+            json.WriteEndArray();
+            JsonPieces.RowOf(json, row);
+        }
+
+        if (cause.Text is { } text)
+        {
+            json.WriteString("text", text.Id);
+        }
+
+        if (cause.Qualification is { } qualification)
+        {
+            json.WriteString("qualification", qualification.Id);
+        }
+
+        if (cause.State is { } state)
+        {
+            json.WriteString("state", state.Id);
+        }
+
+        json.WriteBoolean("atEnd", cause.AtEnd);
         json.WriteEndObject();
     }
 }

@@ -95,8 +95,8 @@ public abstract partial class Words
     /// <summary>The possessive pronoun for a thing already named: <c>its</c>, <c>their</c>; <c>dess</c>.</summary>
     public abstract string PossessivePronoun(Noun noun);
 
-    /// <summary>A voice the record names in English: as it is in English, in quotation marks in any other language.</summary>
-    public abstract string Quoted(string voice);
+    /// <summary>A voice that is no state; one that the record names in English alone stands in quotation marks in any other language.</summary>
+    public abstract string Voice(Bilingual name);
 
     /// <summary>The answer in words (STYLE §1).</summary>
     public abstract string Phrase(Verdict verdict);

@@ -13,7 +13,9 @@ public static class AtlasPage
     /// <param name="context">The page's setting.</param>
     /// <param name="answers">The answers of the day.</param>
     /// <param name="kinds">The kinds of promise, a table for each.</param>
-    public static ImmutableArray<Block> Of(PageContext context, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> kinds)
+    /// <param name="among">The group asked about, in a sentence; null for all states.</param>
+    /// <param name="uncertain">Those asked about of which it is uncertain whether they belong to the group.</param>
+    public static ImmutableArray<Block> Of(PageContext context, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> kinds, string? among = null, IReadOnlyCollection<Entity>? uncertain = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answers);
@@ -22,8 +24,8 @@ public static class AtlasPage
         foreach (var kind in kinds)
         {
             var all = answers.Where(answer => answer.Promise == kind).ToArray();
-            blocks.Add(new Block.Heading(1, context.Words.TitleAtlas(context.Words.KindHead(kind), context.On)));
-            blocks.Add(Table(context, all));
+            blocks.Add(new Block.Heading(1, context.Words.TitleAtlas(context.Words.KindHead(kind), context.On) + (among is null ? string.Empty : $" · {among}")));
+            blocks.Add(Table(context, all, uncertain ?? []));
             blocks.Add(AnswerCells.Legend(context, all, forms: true));
         }
 
@@ -31,7 +33,11 @@ public static class AtlasPage
         return blocks.ToImmutable();
     }
 
-    private static Block.Table Table(PageContext context, Answer[] answers)
+    /// <summary>States grouped by identical answers, a column for each promiser.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="answers">The answers, of one kind.</param>
+    /// <param name="uncertain">The states whose names are marked as uncertain members of the group asked about.</param>
+    internal static Block.Table Table(PageContext context, Answer[] answers, IReadOnlyCollection<Entity> uncertain)
     {
         var words = context.Words;
         var promisers = answers.Select(answer => answer.Guarantor).Distinct().ToArray();
@@ -41,12 +47,12 @@ public static class AtlasPage
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
         return new Block.Table(
             [.. promisers.Select(promiser => promiser.Id), words.States],
-            [.. byState.Select(group => Row(context, group.First().Cells, [.. group.Select(row => row.State)]))]);
+            [.. byState.Select(group => Row(context, group.First().Cells, [.. group.Select(row => row.State)], uncertain))]);
     }
 
-    private static ImmutableArray<Prose> Row(PageContext context, Answer?[] cells, Entity[] states)
+    private static ImmutableArray<Prose> Row(PageContext context, Answer?[] cells, Entity[] states, IReadOnlyCollection<Entity> uncertain)
     {
-        var names = states.Select(state => context.Words.ShortName(state, context.On)).Order(StringComparer.Ordinal);
+        var names = states.Select(state => context.Words.ShortName(state, context.On) + (uncertain.Contains(state) ? $" [{context.Words.Uncertain}]" : string.Empty)).Order(StringComparer.Ordinal);
         return
         [
             .. cells.Select(cell => Prose.Of(cell is null ? "·" : AnswerCells.Signs(context.Words, cell))),

@@ -51,7 +51,10 @@ public sealed record PageContext(RecordEdition Record, Words Words, DateOnly On,
     }
 
     /// <summary>The stamp: edition, date read to, record.</summary>
-    public string Stamp => Words.Stamp(Record.Edition, Record.ReadUpTo, Record.Hash[..Math.Min(HashShown, Record.Hash.Length)]);
+    public string Stamp => Words.Stamp(Record.Edition, Record.ReadUpTo, ShortHash);
+
+    /// <summary>The beginning of the record's hash, as stamps show it.</summary>
+    internal string ShortHash => Record.Hash[..Math.Min(HashShown, Record.Hash.Length)];
 
     private string? AskedUnder()
     {

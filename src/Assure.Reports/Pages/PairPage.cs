@@ -25,6 +25,7 @@ public static class PairPage
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(1, words.TitleFromTo(telling.GuarantorName, telling.BeneficiaryName, context.On)));
         blocks.Add(new Block.Paragraph(context.Sentences.Write(main, answers, SentenceDetail.Glance)));
+        TerritorySection.AddTo(blocks, context, main.Beneficiary, [main]);
         var shown = answers.Where(answer => answer.Verdict is not null && (answer.Promise.Id is "non-use" or "non-threat" || asked.Count == 1 || answer.Verdict != Verdict.None)).ToArray();
         if (shown.Length > 0)
         {

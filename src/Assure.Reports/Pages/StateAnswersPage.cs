@@ -26,6 +26,7 @@ public static class StateAnswersPage
         var words = context.Words;
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(1, words.TitleTo(words.Name(beneficiary, context.On), context.On)));
+        TerritorySection.AddTo(blocks, context, beneficiary, answers);
         var byPromiser = answers.GroupBy(answer => answer.Guarantor).ToArray();
         foreach (var group in byPromiser)
         {

@@ -68,7 +68,7 @@ public static class TimelinePage
         var items = ImmutableArray.CreateBuilder<Prose>();
         items.Add(Prose.Of($"{words.Before}: {Outcome(context, change.Before with { On = change.On.AddDays(-1) })}."));
         items.Add(Prose.Of($"{words.After}: {Outcome(context, change.After)}."));
-        items.AddRange(change.Causes.Select(cause => CausePhrase(context, telling, cause)));
+        items.AddRange(change.Causes.Select(cause => Because(context, telling, cause)));
         foreach (var reading in change.Readings)
         {
             var gloss = (int way) => reading.Doubt.Readings[way].Gloss is { } text ? words.Of(text) : reading.Doubt.Readings[way].Id;
@@ -92,27 +92,13 @@ public static class TimelinePage
         return FallPhrase.Outcome(telling, verdict, answer.Form, answer.Residual);
     }
 
-    private static Prose CausePhrase(PageContext context, Telling telling, Cause cause)
+    private static Prose Because(PageContext context, Telling telling, Cause cause)
     {
         var words = context.Words;
-        if (cause.Row is { } row)
-        {
-            var sentence = ChoicePhrase.RowText(telling, row);
-            return new Prose([
-                new Run($"{words.Because}: {(cause.AtEnd ? words.NoLonger(sentence) : sentence)}."),
-                new Run($" ({row.Source.CitedAs}; {row.Origin})", Mark.Muted),
-                .. Unread(words, row.Verified),
-            ]);
-        }
-
-        if (cause.State is { } state)
-        {
-            return Prose.Of($"{words.Because}: {words.CameIntoBeing(words.Name(state, state.From), cause.AtEnd)}.");
-        }
-
-        var instrument = cause.Text?.Instrument ?? cause.Qualification?.Instrument;
-        var name = cause.Text is { } text ? TextPhrase.Of(telling, text) : instrument is null ? string.Empty : words.Of(instrument.Title);
-        return new Prose([new Run($"{words.Because}: {words.TextBegan(name, cause.AtEnd)}.")]);
+        var sentence = new Run($"{words.Because}: {CausePhrase.Sentence(words, telling, cause)}.");
+        return cause.Row is { } row
+            ? new Prose([sentence, new Run($" ({row.Source.CitedAs}; {row.Origin})", Mark.Muted), .. Unread(words, row.Verified)])
+            : new Prose([sentence]);
     }
 
     private static IEnumerable<Run> Unread(Words words, Verified verified) =>

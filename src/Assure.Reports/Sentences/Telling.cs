@@ -22,7 +22,7 @@ internal sealed record Telling(Words Words, DateOnly On, bool IsPast, State Guar
     public Noun GuarantorName { get; } = Words.Name(Guarantor, On);
 
     /// <summary>The beneficiary's name.</summary>
-    public Noun BeneficiaryName { get; } = Words.Name(Beneficiary, On);
+    public Noun BeneficiaryName { get; init; } = Words.Name(Beneficiary, On);
 
     /// <summary>The name of anything on the day.</summary>
     public Noun Name(Entity entity) =>

@@ -124,7 +124,7 @@ internal sealed class WorldBuilder
             Id = id,
             Index = disputes.Count,
             Question = Two(id),
-            Readings = [.. readings.Select(one => new Reading(one.Reading, null, one.Voice is { } voice ? [new Voice(voice, voice.Id)] : []))],
+            Readings = [.. readings.Select(one => new Reading(one.Reading, null, one.Voice is { } voice ? [new Voice(voice, voice.Name)] : []))],
             Default = @default,
             Origin = Line(),
         };

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Assure.Reasoning.Counts;
+
+namespace Assure.Reports.Json;
+
+/// <summary>Writes counts of states.</summary>
+internal static class CountJson
+{
+    public static void Write(Utf8JsonWriter json, Count count)
+    {
+        json.WriteStartObject();
+        json.WriteString("guarantor", count.Question.Guarantor.Id);
+        json.WriteString("promise", count.Question.Promise.Id);
+        JsonPieces.Form(json, "form", count.Question.Form);
+        JsonPieces.Ids(json, "verdicts", count.Question.Verdicts.Select(JsonNames.Of));
+        Write(json, "now", count.Now);
+        Write(json, "ifPromiserRatified", count.IfPromiserRatified);
+        Write(json, "ifOthersRatified", count.IfOthersRatified);
+        Write(json, "ifBoth", count.IfBoth);
+        json.WriteStartArray("assumed");
+        foreach (var assumption in count.ByPromiser.Concat(count.ByOthers))
+        {
+            json.WriteStartObject();
+            json.WriteString("state", assumption.State.Id);
+            json.WriteString("treaty", assumption.Treaty.Id);
+            json.WriteString("signature", assumption.Signature.Origin.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, Tally tally)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("count", tally.Counted.Length);
+        JsonPieces.Ids(json, "states", tally.Counted.Select(static state => state.Id));
+        JsonPieces.Ids(json, "excluded", tally.Excluded.Select(static state => state.Id));
+        JsonPieces.Ids(json, "disputed", tally.Disputed.Select(static state => state.Id));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Timelines;
+using Assure.Record.Facts;
+using Assure.Reports.Blocks;
+using Assure.Reports.Languages;
+using Assure.Reports.Sentences;
+
+namespace Assure.Reports.Pages;
+
+/// <summary>Says what made a change: a sentence for each cause, with the rows that say so.</summary>
+internal static class CausePhrase
+{
+    private const int MostTold = 4;
+
+    /// <summary>Adds the causes of one change, and the rows of all changes like it.</summary>
+    /// <param name="runs">Where to.</param>
+    /// <param name="words">The language.</param>
+    /// <param name="telling">What is told; the beneficiary's name stands for all that changed alike.</param>
+    /// <param name="causes">The causes of one of the changes.</param>
+    /// <param name="all">The causes of all of them.</param>
+    public static void AddTo(ImmutableArray<Run>.Builder runs, Words words, Telling telling, ImmutableArray<Cause> causes, ImmutableArray<Cause> all)
+    {
+        // A symmetric relation's row and its mirror image are one fact.
+        var told = causes.DistinctBy(static cause => (cause.AtEnd, Of: cause.Row is { Relation.IsSymmetric: true } row ? row.Origin : (object)cause)).Select(cause => Sentence(words, telling, cause)).Distinct().ToArray();
+        if (told.Length == 0)
+        {
+            return;
+        }
+
+        var more = told.Length > MostTold ? $"; {words.MoreRows(told.Length - MostTold)}" : string.Empty;
+        runs.Add(new Run($" {words.Because}: {string.Join("; ", told.Take(MostTold))}{more}."));
+        var rows = all.Select(static cause => cause.Row).OfType<FactRow>().Distinct().ToArray();
+        if (rows.Length > 0)
+        {
+            runs.Add(new Run($" ({string.Join(", ", rows.Select(static row => row.Source.CitedAs).Distinct().Take(MostTold))}; {Places(rows)})", Mark.Muted));
+            if (rows.Max(static row => row.Verified) is var weakest && weakest != Verified.Yes)
+            {
+                runs.Add(new Run(" "));
+                runs.Add(new Run(words.FactUnreadNote(weakest), Mark.Unread));
+            }
+        }
+    }
+
+    /// <summary>One cause as a sentence without its stop.</summary>
+    public static string Sentence(Words words, Telling telling, Cause cause)
+    {
+        if (cause.Row is { } row)
+        {
+            var sentence = ChoicePhrase.RowText(telling, row);
+            return cause.AtEnd ? words.NoLonger(sentence) : sentence;
+        }
+
+        if (cause.State is { } state)
+        {
+            return words.CameIntoBeing(ReferenceEquals(state, telling.Beneficiary) ? telling.BeneficiaryName : words.Name(state, cause.AtEnd ? state.To!.Value.AddDays(-1) : state.From), cause.AtEnd);
+        }
+
+        var instrument = cause.Text?.Instrument ?? cause.Qualification?.Instrument;
+        var name = cause.Text is { } text ? TextPhrase.Of(telling, text) : instrument is null ? string.Empty : words.Of(instrument.Title);
+        return words.TextBegan(name, cause.AtEnd);
+    }
+
+    /// <summary>Where rows stand, the lines of one file together: <c>tables/acts.csv:3, 7, 9</c>.</summary>
+    private static string Places(IEnumerable<FactRow> rows) => string.Join("; ", rows.GroupBy(static row => row.Origin.File).Select(static file =>
+    {
+        var lines = file.Select(static row => row.Origin.Line).Distinct().Order().ToArray();
+        return $"{file.Key}:{string.Join(", ", lines.Take(MostTold))}{(lines.Length > MostTold ? ", …" : string.Empty)}";
+    }));
+}

@@ -62,6 +62,26 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             ("changes 2020-01-01 2026-07-31 --from RUS --to SWE", "the same for one pair"),
             ("changes 2026.1 my-copy", "an edition against an edited copy of the record"),
         ],
+        "what-if" =>
+        [
+            ("what-if \"not member(SWE, nato)\"", "which answers would be others if Sweden left NATO"),
+            ("what-if \"ratified(USA, rarotonga-p2)\" --from USA --list", "one promiser, with the names"),
+            ("what-if --scenario plan.txt --format csv", "a file of assumptions, one a line"),
+        ],
+        "reach" =>
+        [
+            ("reach USA NZL --form treaty", "what it would take for a promise by treaty"),
+            ("reach GBR SWE --verdict conditional --menu withdraw-reservation", "by withdrawing reservations alone"),
+        ],
+        "compare" =>
+        [
+            ("compare us-1995 uk-1995", "which of two texts promises more, and by which clause"),
+            ("compare --from USA", "the order of all American texts in force"),
+        ],
+        "when" =>
+        [
+            ("when \"member(FIN, nato)\" \"not member(SWE, nato)\"", "the days on which a document can have been right"),
+        ],
         "show" =>
         [
             ("show S/1995/261", "an instrument, by its symbol"),

@@ -64,6 +64,17 @@ public sealed class TextComparer
             .OrderBy(text => standpoints.IndexOf(text.By)).ThenBy(static text => text.Text.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether a state gives a text on the day, whichever way disputes fall first.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="by">The state.</param>
+    public bool IsGivenBy(Text text, State by)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var choices = Choices(by, by);
+        choices.Restart();
+        return engine.Texts.PromisedBy(text, new(by, by, day, choices));
+    }
+
     private ComparedSide Side(ComparedText text, Kind promise)
     {
         var plan = TextPlan.Of(text.Text, text.By, engine.Record.Qualifications);

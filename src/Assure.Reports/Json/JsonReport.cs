@@ -4,7 +4,11 @@ using System.Text.Json;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Changes;
+using Assure.Reasoning.Comparing;
 using Assure.Reasoning.Counts;
+using Assure.Reasoning.Dating;
+using Assure.Reasoning.Reaching;
+using Assure.Reasoning.Scenarios;
 using Assure.Reasoning.Timelines;
 using Assure.Record;
 using Assure.Record.Groups;
@@ -74,6 +78,26 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
 
         json.WriteEndArray();
     });
+
+    /// <summary>Writes what a scenario changes.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] WhatIf(WhatIf found) => Document(json => ScenarioJson.Write(json, found));
+
+    /// <summary>Writes what it would take.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Reach(ReachQuestion question, ReachResult result) => Document(json => ScenarioJson.Write(json, question, result));
+
+    /// <summary>Writes which of two texts promises more.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Compare(Comparison comparison) => Document(json => ScenarioJson.Write(json, comparison));
+
+    /// <summary>Writes the order of the texts in force.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Order(StrengthOrder order) => Document(json => ScenarioJson.Write(json, order));
+
+    /// <summary>Writes when claims can have been true.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] When(WhenResult result) => Document(json => ScenarioJson.Write(json, result));
 
     private void WriteAnswers(Utf8JsonWriter json, Answer[] list, IEnumerable<Answer> beside)
     {

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Assure.Cli.Console;
+using Assure.Cli.Errors;
+using Assure.Cli.Options;
+using Assure.Reasoning.Scenarios;
+using Assure.Record.Entities;
+using Assure.Reports.Csv;
+using Assure.Reports.Json;
+using Assure.Reports.Pages;
+
+namespace Assure.Cli.Commands;
+
+/// <summary><c>what-if</c>: which answers would be others if something held that is not on record.</summary>
+internal sealed class WhatIfCommand : QuestionCommand
+{
+    private readonly Argument<string[]> assumptions = new("ASSUMPTION") { Description = "What to assume, such as \"not member(SWE, nato)\" or \"ratified(USA, rarotonga-p2)\"; one or several.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string?> file = new("--scenario") { Description = "A file of assumptions, one a line.", HelpName = "FILE" };
+    private readonly Option<string[]> from = AskOptions.From();
+    private readonly Option<string[]> to = new("--to") { Description = "Only these states, territories or groups; may be given more than once. Default: every state.", HelpName = "STATE", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<bool> list = new("--list") { Description = "Name every state." };
+
+    public WhatIfCommand(Terminal terminal)
+        : base("what-if", "Which answers would be others if something held that is not on record.", terminal, hasDay: true)
+    {
+        Arguments.Add(assumptions);
+        Options.Add(file);
+        Options.Add(from);
+        Options.Add(to);
+        Options.Add(list);
+        AddShared();
+    }
+
+    protected override void Run(ParseResult result, Asked asked)
+    {
+        var lines = LineReader.Gather(result.GetValue(assumptions) ?? [], result.GetValue(file), "--scenario");
+        var reading = new ScenarioReader(asked.Record).Read(lines, asked.On);
+        var scenario = reading.Scenario ?? throw LineReader.Error(reading.Slips, lines);
+        if (scenario.Changes.IsEmpty)
+        {
+            throw new UserErrorException("nothing is assumed (what-if)", "one or several assumptions, such as: assure what-if \"not member(SWE, nato)\"");
+        }
+
+        State[] named = [.. (result.GetValue(from) ?? []).Select(name => asked.Reader.State(name, "--from")).Distinct()];
+        Entity[] beneficiaries = [.. (result.GetValue(to) ?? []).SelectMany(name => asked.Reader.Target(name, "--to").On(asked.Record, asked.On)).Distinct()];
+        var found = new WhatIfFinder(asked.Record).Find(
+            scenario,
+            asked.On,
+            named.Length > 0 ? named : [.. asked.Record.Promisers.Where(promiser => promiser.ExistsOn(asked.On))],
+            beneficiaries.Length > 0 ? beneficiaries : [.. asked.Record.States.Where(state => state.ExistsOn(asked.On))],
+            asked.Kinds,
+            asked.Settings);
+        switch (asked.Format)
+        {
+            case Format.Json:
+                asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).WhatIf(found));
+                break;
+            case Format.Csv:
+                asked.Print(ScenarioCsv.Of(found));
+                break;
+            default:
+                asked.Print(WhatIfPage.Of(asked.Context, found, result.GetValue(list)));
+                break;
+        }
+    }
+}

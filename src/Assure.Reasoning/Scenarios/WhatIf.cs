@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Assure.Record;
+
+namespace Assure.Reasoning.Scenarios;
+
+/// <summary>What a scenario changes on a day.</summary>
+/// <param name="Scenario">The scenario.</param>
+/// <param name="Edited">The edition with the scenario laid over it.</param>
+/// <param name="On">The day.</param>
+/// <param name="Asked">How many answers were compared.</param>
+/// <param name="Changes">Those that would be others in verdict, form, what they hang on or by whose acts, in the record's order.</param>
+public sealed record WhatIf(Scenario Scenario, RecordEdition Edited, DateOnly On, int Asked, ImmutableArray<WhatIfChange> Changes);

@@ -1,0 +1,95 @@
+using System.Text;
+using Assure.Reasoning.Answers;
+using Assure.Reasoning.Comparing;
+using Assure.Reasoning.Dating;
+using Assure.Reasoning.Reaching;
+using Assure.Reasoning.Scenarios;
+using Assure.Record.Entities;
+using Assure.Reports.Json;
+
+namespace Assure.Reports.Csv;
+
+/// <summary>Writes what scenarios change, what it would take, comparisons, and when claims can have been true, as comma-separated values.</summary>
+public static class ScenarioCsv
+{
+    /// <summary>A changed answer a line, under <c>hypothetical,assumed,guarantor,beneficiary,promise,verdict_before,form_before,verdict_after,form_after,population,population_year</c>.</summary>
+    public static string Of(WhatIf found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var builder = new StringBuilder("hypothetical,assumed,guarantor,beneficiary,promise,verdict_before,form_before,verdict_after,form_after,population,population_year\n");
+        var assumed = string.Join("; ", found.Scenario.Changes.Select(static change => change.Line));
+        foreach (var change in found.Changes)
+        {
+            var state = change.Before.Beneficiary as State;
+            CsvText.AppendRow(
+                builder, "yes", assumed, change.Before.Guarantor.Id, change.Before.Beneficiary.Id, change.Before.Promise.Id,
+                Verdict(change.Before), Form(change.Before), Verdict(change.After), Form(change.After), $"{state?.Population}", $"{state?.PopulationYear}");
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>A change of a set a line, under <c>hypothetical,set,kind,subject,assumed</c>.</summary>
+    public static string Of(ReachResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var builder = new StringBuilder("hypothetical,set,kind,subject,assumed\n");
+        foreach (var (move, i) in result.Sets.SelectMany(static (set, i) => set.Moves.Select(move => (move, i))))
+        {
+            CsvText.AppendRow(builder, "yes", $"{i + 1}", move.Kind.ToString(), move.Subject, string.Join("; ", move.Changes.Select(static change => change.Line)));
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>A state a line, under <c>left,right,promise,state,standing,left_weakens,right_weakens</c>.</summary>
+    public static string Of(Comparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        var builder = new StringBuilder("left,right,promise,state,standing,left_weakens,right_weakens\n");
+        foreach (var (group, state) in comparison.Groups.SelectMany(static group => group.States.Select(state => (group, state))))
+        {
+            CsvText.AppendRow(
+                builder, comparison.Left.Text.Id, comparison.Right.Text.Id, comparison.Promise.Id, state.Id, group.Standing.ToString(),
+                string.Join(' ', group.LeftWeakens.Select(static clause => clause.Label)), string.Join(' ', group.RightWeakens.Select(static clause => clause.Label)));
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>A text a line, under <c>place,text,guarantor,more_than</c>; texts with one place promise the same.</summary>
+    public static string Of(StrengthOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var builder = new StringBuilder("place,text,guarantor,more_than\n");
+        for (var i = 0; i < order.Nodes.Length; i++)
+        {
+            foreach (var text in order.Nodes[i].Texts)
+            {
+                CsvText.AppendRow(builder, $"{i + 1}", text.Text.Id, text.By.Id, string.Join(' ', order.Nodes[i].Below.Select(static below => below + 1)));
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>Some days a line, under <c>claim,from,to,certain</c>; the claim is empty for all together; the end is exclusive.</summary>
+    public static string Of(WhenResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var builder = new StringBuilder("claim,from,to,certain\n");
+        foreach (var (line, spans) in result.Claims.Select(static claim => (claim.Claim.Line, claim.Spans)).Prepend((string.Empty, result.Spans)))
+        {
+            foreach (var span in spans)
+            {
+                CsvText.AppendRow(builder, line, JsonNames.Of(span.From), span.To is { } to ? JsonNames.Of(to) : string.Empty, span.IsCertain ? "yes" : "no");
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    private static string Verdict(Answer answer) => answer.Verdict is { } verdict ? JsonNames.Of(verdict) : string.Empty;
+
+    private static string Form(Answer answer) => answer.Form is { } form ? JsonNames.Of(form) : string.Empty;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Comparing;
+using Assure.Record.Texts;
+using Assure.Reports.Blocks;
+using Assure.Reports.Languages;
+using Assure.Reports.Sentences;
+
+namespace Assure.Reports.Pages;
+
+/// <summary>Which of two texts promises more, and the order of all texts in force.</summary>
+public static class ComparePages
+{
+    private const int MostNamed = 8;
+
+    /// <summary>Compares two texts.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="unfolded">Whether every state is named.</param>
+    public static ImmutableArray<Block> Of(PageContext context, Comparison comparison, bool unfolded)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(comparison);
+        var words = context.Words;
+        var (left, right) = (Name(context, comparison.Left), Name(context, comparison.Right));
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(new Block.Heading(1, words.TitleCompare(left, right, context.On)));
+        blocks.Add(new Block.Paragraph(Prose.Of(words.Compared(left, right, comparison.IsLeftAtLeast, comparison.IsRightAtLeast))));
+        blocks.Add(new Block.Bullets([.. comparison.Groups.Where(static group => group.Standing != ComparedStanding.Neither).Select(group => Item(context, group, left, right, unfolded))]));
+        blocks.Add(new Block.Paragraph(Prose.Of(words.HowCompared, Mark.Muted)));
+        blocks.AddRange(context.Foot(hangsOnActs: false));
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>Draws the order of texts as a table.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="order">The order.</param>
+    public static ImmutableArray<Block> Of(PageContext context, StrengthOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(order);
+        var words = context.Words;
+        return
+        [
+            new Block.Heading(1, words.TitleOrder(words.KindHead(order.Promise), context.On)),
+            new Block.Paragraph(Prose.Of(words.HowOrdered)),
+            new Block.Table(
+                ["", words.TextsHead, words.MoreThanHead],
+                [.. order.Nodes.Select((node, i) => ImmutableArray.Create(
+                    Prose.Of($"{i + 1}"),
+                    Prose.Of(string.Join("; ", node.Texts.Select(text => Name(context, text)))),
+                    Prose.Of(string.Join(", ", node.Below.Select(static below => $"{below + 1}")))))]),
+            new Block.Paragraph(Prose.Of(words.HowCompared, Mark.Muted)),
+            .. context.Foot(hangsOnActs: false),
+        ];
+    }
+
+    /// <summary>A text with its promiser.</summary>
+    private static string Name(PageContext context, ComparedText compared)
+    {
+        var telling = new Telling(context.Words, context.On, false, compared.By, compared.By) { Record = context.Record };
+        var name = TextPhrase.Bare(telling, compared.Text);
+        return compared.Text.Promisers is { Named.Length: 1, Each: null } ? $"{name} [{compared.Text.Id}]" : $"{name} ({context.Words.ShortName(compared.By, context.On)}) [{compared.Text.Id}]";
+    }
+
+    private static Prose Item(PageContext context, ComparedGroup group, string left, string right, bool unfolded)
+    {
+        var words = context.Words;
+        string[] names = [.. group.States.Select(state => words.ShortName(state, context.On)).Order(StringComparer.Ordinal)];
+        var told = unfolded || names.Length <= MostNamed ? words.And(names) : words.CountOfStates(names.Length);
+        List<string> sentences = [$"{words.Standing(group.Standing, left, right)}."];
+        if (!group.LeftWeakens.IsEmpty)
+        {
+            sentences.Add(words.LessBy(left, Clauses(group.LeftWeakens)));
+        }
+
+        if (!group.RightWeakens.IsEmpty)
+        {
+            sentences.Add(words.LessBy(right, Clauses(group.RightWeakens)));
+        }
+
+        return new Prose([new Run($"{told}: ", Mark.Strong), new Run(string.Join(" ", sentences))]);
+    }
+
+    private static string Clauses(ImmutableArray<Clause> clauses) => string.Join("; ", clauses.Select(static clause =>
+        clause.Citation is { } cite ? $"{clause.Label} ({cite.Source.CitedAs}{(cite.Pinpoint.Length == 0 ? "" : ", " + cite.Pinpoint)})" : clause.Label));
+}

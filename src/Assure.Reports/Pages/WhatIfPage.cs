@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Assure.Reasoning.Answers;
+using Assure.Reasoning.Scenarios;
+using Assure.Record.Entities;
+using Assure.Reports.Blocks;
+using Assure.Reports.Languages;
+using Assure.Reports.Sentences;
+
+namespace Assure.Reports.Pages;
+
+/// <summary>What a scenario changes: difference first, every line marked as hypothetical.</summary>
+public static class WhatIfPage
+{
+    private const int MostNamed = 8;
+
+    /// <summary>Makes the page.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="found">What the scenario changes.</param>
+    /// <param name="unfolded">Whether every state is named.</param>
+    public static ImmutableArray<Block> Of(PageContext context, WhatIf found, bool unfolded)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(found);
+        var words = context.Words;
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(new Block.Heading(1, words.TitleWhatIf(found.On)));
+        blocks.Add(new Block.Paragraph(Prose.Of(words.Assumes(string.Join("; ", found.Scenario.Changes.Select(static change => change.Line))), Mark.Strong)));
+        blocks.Add(new Block.Paragraph(Prose.Of(words.WhatIfCount(found.Changes.Length, found.Asked))));
+        foreach (var promise in found.Changes.GroupBy(static change => change.Before.Promise))
+        {
+            blocks.Add(new Block.Heading(2, words.KindHead(promise.Key)));
+            blocks.Add(new Block.Bullets([.. promise
+                .GroupBy(change => (change.Before.Guarantor, Was: Told(context, change.Before, change, before: true), Is: Told(context, change.After, change, before: false)))
+                .Select(group => Item(context, group.Key.Guarantor, group.Key.Was, group.Key.Is, [.. group], unfolded))]));
+        }
+
+        State[] concerned = [.. found.Changes.Select(static change => change.Before.Beneficiary).OfType<State>().Distinct()];
+        if (concerned.Length > 0)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(People(context, concerned), Mark.Muted)));
+        }
+
+        blocks.AddRange(context.Foot(AnswerCells.HangOnActs(found.Changes.Select(static change => change.After))));
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>The people living in some states, with the years and sources of the figures.</summary>
+    internal static string People(PageContext context, IReadOnlyCollection<State> states)
+    {
+        State[] known = [.. states.Where(static state => state.Population is not null)];
+        int[] years = [.. known.Select(static state => state.PopulationYear).OfType<int>().Distinct().Order()];
+        var span = years.Length == 0 ? "–" : years.Length == 1 ? years[0].ToString(CultureInfo.InvariantCulture) : $"{years[0]}–{years[^1]}";
+        return context.Words.People(known.Sum(static state => (long)state.Population!.Value), span, "World Bank", states.Count - known.Length);
+    }
+
+    private static Prose Item(PageContext context, State guarantor, string was, string now, WhatIfChange[] changes, bool unfolded)
+    {
+        var words = context.Words;
+        string[] names = [.. changes.Select(change => words.ShortName(change.Before.Beneficiary, context.On)).Order(StringComparer.Ordinal)];
+        var to = unfolded || names.Length <= MostNamed ? words.And(names) : words.CountOfStates(names.Length);
+        return new Prose(
+        [
+            new Run($"{words.ShortName(guarantor, context.On)} → {to}: ", Mark.Strong),
+            new Run($"{was} → {now}. "),
+            new Run(words.Hypothetical, Mark.Reading),
+        ]);
+    }
+
+    /// <summary>An answer in a few words; where both read alike so, what it hangs on.</summary>
+    private static string Told(PageContext context, Answer answer, WhatIfChange change, bool before)
+    {
+        var words = context.Words;
+        var (was, now) = (Short(words, change.Before), Short(words, change.After));
+        if (was != now || answer.Verdict is not { } verdict || verdict == Verdict.Disputed)
+        {
+            return before ? was : now;
+        }
+
+        // Told of nobody in particular, so that states with the same answer stand together.
+        var telling = context.Telling(answer) with { IsPast = false, BeneficiaryName = words.EachOfThem };
+        return FallPhrase.Outcome(telling, verdict, answer.Form, answer.Residual);
+    }
+
+    private static string Short(Words words, Answer answer) => words.Short(answer.Verdict, answer.Silence?.Reason, answer.Form);
+}

@@ -53,9 +53,9 @@ internal sealed class ProofChecker(RecordEdition record)
         Demand(taken.Read(leaf) is not null, leaf, "its choices cannot be read");
         var (given, label, share) = taken.Read(leaf)!.Value;
         var choices = TakenChoices.Of(question, given);
-        var facts = naive.Facts(question, choices);
+        var facts = naive.Facts(question, new(question.On), choices);
         var steps = new StepChecker(record, facts, choices, question.Guarantor, question.Beneficiary, question.On);
-        var outcome = new Extremes(naive.Promises(question, facts, choices));
+        var outcome = new Extremes(naive.Promises(question, new(question.On), facts, choices));
         Demand(leaf is { Rule: ProofRule.Headline, Value: ProofValue.True }, leaf, "it is no headline");
         Demand(label == (outcome.Form is { } form ? $"{Lower(outcome.Verdict)}, {Lower(form)}" : "none"), leaf, $"the texts come to {outcome.Verdict}, {outcome.Form}");
         if (outcome.Form is null)
@@ -129,7 +129,7 @@ internal sealed class ProofChecker(RecordEdition record)
                 Mark(lack, (Dispute)lack.Subject!, choices);
                 break;
             case ProofRule.NoRow:
-                Demand(ReferenceEquals(lack.Subject, text.Address) && naive.Facts(question, choices).OfAnswering() is null, lack, "a state answers for it");
+                Demand(ReferenceEquals(lack.Subject, text.Address) && naive.Facts(question, new(question.On), choices).OfAnswering() is null, lack, "a state answers for it");
                 Demand(IsConditional(text, question), lack, "no condition speaks of it");
                 break;
             case ProofRule.Promiser:
@@ -164,7 +164,7 @@ internal sealed class ProofChecker(RecordEdition record)
 
     private static void Dates(ProofNode node, Text text, Question question, NaiveChoices choices)
     {
-        var stands = NaiveDates.Stands(text.Id, text.From, text.To, question.On, choices);
+        var stands = NaiveDates.Stands(text.Id, text.From, text.To, new(question.On), choices);
         Demand(node is { Rule: ProofRule.Dates, Because.IsEmpty: true } && node.Value == (stands ? ProofValue.True : ProofValue.False), node, "the dates say otherwise");
         Demand(node.Claim.StartsWith($"{text.Id} from {text.From!.Date}", StringComparison.Ordinal), node, "they are another text's");
     }
@@ -184,7 +184,7 @@ internal sealed class ProofChecker(RecordEdition record)
             exceptions.AddRange(address.ExceptTerritory is null ? [] : [new(text.Id, address, text.Slots)]);
             exceptions.AddRange(record.Qualifications
                 .Where(one => one.Of.Contains(text) && one.By.Contains(question.Guarantor) && one.Except?.ExceptTerritory is not null
-                    && NaiveDates.Stands(one.Id, one.From, one.To, question.On, choices) && one.CountsUnder.All(mark => mark.Readings[choices.Reading(mark)].Id == "yes"))
+                    && NaiveDates.Stands(one.Id, one.From, one.To, new(question.On), choices) && one.CountsUnder.All(mark => mark.Readings[choices.Reading(mark)].Id == "yes"))
                 .Select(one => new TerritoryRule(one.Id, one.Except!, one.Slots)));
         }
 

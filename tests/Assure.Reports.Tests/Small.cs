@@ -14,9 +14,12 @@ namespace Assure.Reports.Tests;
 /// <summary>A small record made for the tests, and questions to it.</summary>
 internal static class Small
 {
+    private static readonly ThreadLocal<Reasoner> Own = new(() => new(Record));
+
     public static RecordEdition Record { get; } = Load();
 
-    public static Reasoner Reasoner { get; } = new(Record);
+    /// <summary>A reasoner of this thread's own: it is not safe for several at once, and tests run side by side.</summary>
+    public static Reasoner Reasoner => Own.Value!;
 
     public static Entity Thing(string id) => Record.States.Concat<Entity>(Record.Treaties).Concat(Record.Alliances).Single(thing => thing.Id == id);
 

@@ -14,9 +14,9 @@ namespace Assure.Reports.Tests;
 /// <summary>A small record made for the tests, and questions to it.</summary>
 internal static class Small
 {
-    private static readonly ThreadLocal<Reasoner> Own = new(() => new(Record));
-
     public static RecordEdition Record { get; } = Load();
+
+    private static readonly ThreadLocal<Reasoner> Own = new(() => new(Record));
 
     /// <summary>A reasoner of this thread's own: it is not safe for several at once, and tests run side by side.</summary>
     public static Reasoner Reasoner => Own.Value!;

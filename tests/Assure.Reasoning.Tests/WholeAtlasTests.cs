@@ -7,16 +7,16 @@ namespace Assure.Reasoning.Tests;
 public sealed class WholeAtlasTests
 {
     [Fact]
-    public void The_whole_atlas_holds_on_every_day_what_is_answered_when_asked() => Agree(new(Events: false), Settings.Default);
+    public void The_whole_atlas_holds_on_every_day_what_is_answered_when_asked() => Agree(new(Events: false, OpenClasses: false), Settings.Default);
 
     [Fact]
-    public void The_whole_atlas_holds_what_is_answered_where_events_are_on_record() => Agree(new(), Settings.Default);
+    public void The_whole_atlas_holds_what_is_answered_where_events_are_on_record() => Agree(new(OpenClasses: false), Settings.Default);
 
     [Fact]
-    public void The_whole_atlas_holds_what_is_answered_from_the_beneficiarys_viewpoint() => Agree(new(), Settings.Default with { Viewpoint = Viewpoint.Beneficiary });
+    public void The_whole_atlas_holds_what_is_answered_from_the_beneficiarys_viewpoint() => Agree(new(OpenClasses: false), Settings.Default with { Viewpoint = Viewpoint.Beneficiary });
 
     [Fact]
-    public void The_whole_atlas_holds_what_is_answered_from_the_guarantors_viewpoint() => Agree(new(), Settings.Default with { Viewpoint = Viewpoint.Guarantor });
+    public void The_whole_atlas_holds_what_is_answered_from_the_guarantors_viewpoint() => Agree(new(OpenClasses: false), Settings.Default with { Viewpoint = Viewpoint.Guarantor });
 
     private static void Agree(WorldOptions options, Settings settings) =>
         WorldMaker.Gen(options).Sample(world =>

@@ -16,7 +16,10 @@ internal static class Small
 {
     public static RecordEdition Record { get; } = Load();
 
-    public static Reasoner Reasoner { get; } = new(Record);
+    private static readonly ThreadLocal<Reasoner> Own = new(() => new(Record));
+
+    /// <summary>A reasoner of this thread's own: it is not safe for several at once, and tests run side by side.</summary>
+    public static Reasoner Reasoner => Own.Value!;
 
     public static Entity Thing(string id) => Record.States.Concat<Entity>(Record.Treaties).Concat(Record.Alliances).Single(thing => thing.Id == id);
 

@@ -131,7 +131,7 @@ internal static class ElementReader
         return $"{relation.Truth.ToString().ToLowerInvariant()}{(relation.IsIncomplete ? ", incomplete" : "")}{(relation.IsSymmetric ? ", symmetric" : "")}{judge}{entails}";
     }
 
-    private static string Voices(Reading reading) => reading.Voices.IsEmpty ? "" : $" held by {string.Join(" and ", reading.Voices.Select(static voice => voice.State?.Id ?? voice.Name))}";
+    private static string Voices(Reading reading) => reading.Voices.IsEmpty ? "" : $" held by {string.Join(" and ", reading.Voices.Select(static voice => voice.State?.Id ?? voice.Name.En))}";
 
     private static string Dates(DateBound? from, DateBound? to) => $"{Bound(from, "no date")} to {Bound(to, "now")}";
 

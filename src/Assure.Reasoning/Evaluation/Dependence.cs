@@ -9,6 +9,7 @@ internal sealed class Dependence
     private readonly Dictionary<(Definition, int), bool> ofParameters = [];
     private readonly Dictionary<Formula, ImmutableArray<Term.Variable>> variables = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<Formula.Some, Formula.Some> rearranged = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Formula, bool> beneficiaries = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether a formula speaks of the beneficiary itself.</summary>
@@ -31,6 +32,24 @@ internal sealed class Dependence
         }
 
         return mentions;
+    }
+
+    /// <summary>The same quantifier over a class the record can settle: what is open in its class is a condition like those of its body.</summary>
+    /// <remarks>What is closed in either describes the class then: <c>some n where uses(n, g): armed(n)</c> is read as <c>some n where armed(n): uses(n, g)</c>.</remarks>
+    public Formula.Some Rearranged(Formula.Some some)
+    {
+        if (!some.Where.IsOpen)
+        {
+            return some;
+        }
+
+        if (!rearranged.TryGetValue(some, out var other))
+        {
+            var parts = Parts(some.Where).Concat(Parts(some.Body)).ToLookup(static part => part.IsOpen);
+            rearranged[some] = other = new(some.Variable, Join(parts[false]), Join(parts[true])) { Origin = some.Origin };
+        }
+
+        return other;
     }
 
     /// <summary>The variables a formula mentions, those it binds included.</summary>
@@ -62,6 +81,14 @@ internal sealed class Dependence
         Formula.Call call => Calls(call, slot),
         _ => false,
     };
+
+    private static IEnumerable<Formula> Parts(Formula formula) => formula is Formula.And and ? and.Operands.SelectMany(Parts) : [formula];
+
+    private static Formula Join(IEnumerable<Formula> parts)
+    {
+        ImmutableArray<Formula> operands = [.. parts];
+        return operands.Length switch { 0 => Formula.True, 1 => operands[0], _ => new Formula.And(operands) };
+    }
 
     private static bool Is(Term term, int slot) => term is Term.Variable variable && variable.Slot == slot;
 

@@ -106,7 +106,8 @@ internal sealed class FactCollector(World world, ClosedEvaluator closed, Depende
             case Formula.Call call:
                 Walk(call.Definition.Body, cell, Enter(call, cell, slots), facts);
                 break;
-            case Formula.Some some:
+            case Formula.Some quantified:
+                var some = dependence.Rearranged(quantified);
                 var inner = (Slot[])slots.Clone();
                 var members = closed.Members(some.Where, some.Variable.Slot, some.Variable.Sort, cell, inner);
                 if (!members.IsEmpty && !dependence.On(some.Body, some.Variable.Slot))

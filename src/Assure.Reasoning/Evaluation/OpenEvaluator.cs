@@ -94,12 +94,7 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, Evidenc
 
     private Expression OfSome(Formula.Some some, Cell cell, ReadOnlySpan<Slot> slots, int depth)
     {
-        if (some.Where.IsOpen)
-        {
-            // What is open in the class is as much a condition as what is open in the body.
-            some = new(some.Variable, Formula.True, new Formula.And([some.Where, some.Body])) { Origin = some.Origin };
-        }
-
+        some = dependence.Rearranged(some);
         var slot = some.Variable.Slot;
         Span<Slot> inner = stackalloc Slot[slots.Length];
         slots.CopyTo(inner);
@@ -228,14 +223,13 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, Evidenc
         return new(some.Variable, some.Where, new(cell.Guarantor, cell.Beneficiary, ImmutableCollectionsMarshal.AsImmutableArray(bindings)), members);
     }
 
-    /// <summary>The row that settles an open relation of given things, if one is on record.</summary>
-    public FactRow? RowFor(Formula.Atom atom, Cell cell, ReadOnlySpan<Slot> slots)
-    {
-        var pattern = Pattern(atom, cell, slots);
-        return !evidence.Has(atom.Relation) || pattern.Arguments.Any(static argument => argument.Hole >= 0)
-            ? null
-            : evidence.Rows(pattern, cell).Select(static found => found.Row).FirstOrDefault();
-    }
+    /// <summary>The row that settles an open relation of given things, if one is on record: an occurrence, what entails it, or the judge's finding.</summary>
+    /// <param name="atom">The relation, all its variables standing for things.</param>
+    /// <param name="holds">Whether the row is to say that it holds or that it does not.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="slots">What the variables stand for.</param>
+    public FactRow? RowFor(Formula.Atom atom, bool holds, Cell cell, ReadOnlySpan<Slot> slots) =>
+        evidence.Has(atom.Relation) ? evidence.Rows(Pattern(atom, cell, slots), cell).Select(static found => found.Row).FirstOrDefault(row => row.Holds == holds) : null;
 
     private Expression OfAtom(Formula.Atom atom, Cell cell, ReadOnlySpan<Slot> slots) => evidence.Settle(Pattern(atom, cell, slots), cell);
 

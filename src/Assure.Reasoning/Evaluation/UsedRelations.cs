@@ -27,6 +27,7 @@ internal sealed class UsedRelations(TextIndex index)
                 .. plan.Text.Address?.Targets.Select(static target => target.Where) ?? [],
                 .. plan.Clauses.Select(static use => use.Formula),
                 .. plan.Qualifications.SelectMany(TextPlan.Of).Select(static use => use.Formula),
+                .. plan.Qualifications.Select(static qualification => qualification.Except?.ExceptTerritory),
             ];
             foreach (var formula in formulas.OfType<Formula>())
             {

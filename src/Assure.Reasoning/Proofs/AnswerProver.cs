@@ -120,6 +120,7 @@ internal sealed class AnswerProver(TextEvaluator texts, FormulaProver formulas)
         };
     }
 
+    /// <summary>For a territory, every exception of the text and of the qualifications that count.</summary>
     private ImmutableArray<ProofNode> Exceptions(TextPlan plan, Cell cell)
     {
         if (cell.Beneficiary.Sort != Sort.Territory)
@@ -130,7 +131,7 @@ internal sealed class AnswerProver(TextEvaluator texts, FormulaProver formulas)
         var proofs = ImmutableArray.CreateBuilder<ProofNode>();
         if (plan.Text.Address!.ExceptTerritory is { } except)
         {
-            proofs.Add(formulas.Prove(except, cell, plan.Text.Slots));
+            proofs.Add(Exception(plan.Text.Id, plan.Text.Address, formulas.Prove(except, cell, plan.Text.Slots)));
         }
 
         foreach (var qualification in plan.Qualifications)
@@ -138,12 +139,21 @@ internal sealed class AnswerProver(TextEvaluator texts, FormulaProver formulas)
             if (qualification.Except?.ExceptTerritory is { } left
                 && TextEvaluator.Stands(qualification.Id, qualification.From, qualification.To, cell) && TextEvaluator.Counts(qualification.CountsUnder, cell))
             {
-                proofs.Add(formulas.Prove(left, cell, qualification.Slots));
+                proofs.Add(Exception(qualification.Id, qualification.Except, formulas.Prove(left, cell, qualification.Slots)));
             }
         }
 
         return proofs.ToImmutable();
     }
+
+    /// <summary>What one text or qualification says of territories, and whether it leaves the beneficiary out.</summary>
+    private static ProofNode Exception(string owner, Address address, ProofNode proof) => new(ProofRule.Except, $"{owner} except territory", proof.Value)
+    {
+        Because = [proof],
+        Citation = address.Citation,
+        WrittenAt = address.Origin.ToString(),
+        Subject = address,
+    };
 
     private static string Name(Enum value) => value.ToString().ToLowerInvariant();
 }

@@ -60,25 +60,22 @@ internal sealed class FormulaProver(Worlds.World world, ClosedEvaluator closed, 
 
     private ImmutableArray<ProofNode> Witness(Formula.Some some, ProofValue value, Cell cell, Slot[] slots)
     {
-        var slot = some.Variable.Slot;
+        var (slot, sort) = (some.Variable.Slot, some.Variable.Sort);
         var inner = (Slot[])slots.Clone();
         inner[slot] = Slot.Unbound;
-        var members = closed.Members(some.Where, slot, some.Variable.Sort, cell, inner);
+        var settled = dependence.Rearranged(some);
+        var members = closed.Members(settled.Where, slot, sort, cell, inner);
         if (value == ProofValue.False)
         {
-            return [.. Indexes(members).Select(member => Prove(some.Body, cell, With(inner, slot, member)))];
+            // Of a class that hangs on what is open, each thing either is no member or will not do.
+            return some.Where.IsOpen
+                ? [.. Indexes(closed.All(sort, cell)).Select(thing => With(inner, slot, thing)).Select(bound => Prove(ValueOf(some.Where, cell, bound) == ProofValue.False ? some.Where : some.Body, cell, bound))]
+                : [.. Indexes(members).Select(member => Prove(some.Body, cell, With(inner, slot, member)))];
         }
 
-        var likeliest = members.IsEmpty ? -1 : ClosedEvaluator.Representative(members, some.Variable.Sort, cell);
-        var witness = Indexes(members).OrderByDescending(member => member == likeliest)
-            .Where(member => ValueOf(some.Body, cell, With(inner, slot, member)) == value)
-            .Take(1).ToArray();
-        if (witness.Length == 0)
-        {
-            return [];
-        }
-
-        var bound = With(inner, slot, witness[0]);
+        var likeliest = ClosedEvaluator.Representative(members, sort, cell);
+        var witness = Indexes(members).OrderByDescending(member => member == likeliest).First(member => ValueOf(settled.Body, cell, With(inner, slot, member)) == value);
+        var bound = With(inner, slot, witness);
         var body = Prove(some.Body, cell, bound);
         return some.Where is Formula.And { Operands.IsEmpty: true } ? [body] : [Prove(some.Where, cell, bound), body];
     }
@@ -93,20 +90,12 @@ internal sealed class FormulaProver(Worlds.World world, ClosedEvaluator closed, 
 
     private ProofNode Atom(Formula.Atom atom, ProofValue value, Cell cell, Slot[] slots)
     {
-        if (atom.Relation.Truth != Truth.Recorded)
-        {
-            return open.RowFor(atom, cell, slots) is { } evidence
-                ? Node(ProofRule.Row, atom, value, cell, slots, Reading(evidence)) with { Row = evidence, WrittenAt = evidence.Origin.ToString() }
-                : Node(ProofRule.Open, atom, value, cell, slots, []);
-        }
-
-        var row = closed.FindRow(atom, cell, slots);
-        if (row is null)
-        {
-            return Node(value == ProofValue.Open ? ProofRule.Open : ProofRule.NoRow, atom, value, cell, slots, []);
-        }
-
-        return Node(ProofRule.Row, atom, value, cell, slots, Reading(row)) with { Row = row, WrittenAt = row.Origin.ToString() };
+        var row = !atom.Relation.IsOpen ? closed.FindRow(atom, cell, slots)
+            : value == ProofValue.Open ? null
+            : open.RowFor(atom, value == ProofValue.True, cell, slots);
+        return row is null
+            ? Node(value == ProofValue.Open ? ProofRule.Open : ProofRule.NoRow, atom, value, cell, slots, [])
+            : Node(ProofRule.Row, atom, value, cell, slots, Reading(row)) with { Row = row, WrittenAt = row.Origin.ToString() };
     }
 
     /// <summary>The reading under which a row holds, if it depends on one.</summary>

@@ -18,6 +18,9 @@ public enum ProofRule
     /// <summary>The address holds of the beneficiary.</summary>
     Address,
 
+    /// <summary>A rule by which an address, or a qualification, leaves a territory out, or does not.</summary>
+    Except,
+
     /// <summary>A condition.</summary>
     Provided,
 

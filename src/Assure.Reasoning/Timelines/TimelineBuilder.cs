@@ -158,7 +158,7 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
         }
 
         var used = engine.Used.By(question.Guarantor, question.Promise);
-        foreach (var row in engine.Record.Rows.SelectMany(static rows => rows).Where(row => row.Relation.Truth != Truth.Recorded || used.Contains(row.Relation)))
+        foreach (var row in engine.Record.Rows.SelectMany(static rows => rows).Where(row => row.Relation.Truth != Truth.Recorded || used.Contains(row.Relation) || row.Relation == engine.Known.Responsible))
         {
             if (Touches(row.From, day))
             {

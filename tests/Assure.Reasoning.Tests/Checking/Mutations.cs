@@ -3,7 +3,7 @@ using Assure.Record;
 
 namespace Assure.Reasoning.Tests.Checking;
 
-/// <summary>Proofs that are wrong in one place: a value turned round, a step left out, a row in another's place, another headline.</summary>
+/// <summary>Proofs that are wrong in one place: a value turned round, another rule, a step left out or another's in its place, another row, another headline.</summary>
 internal static class Mutations
 {
     public static IEnumerable<(string What, ProofNode Proof)> Of(ProofNode proof, RecordEdition record)
@@ -29,8 +29,15 @@ internal static class Mutations
             yield return ($"{node.Rule} {node.Claim}: {value} for {node.Value}", node with { Value = value });
         }
 
+        var rule = node.Rule == ProofRule.Open ? ProofRule.Headline : node.Rule + 1;
+        yield return ($"{node.Claim}: {rule} for {node.Rule}", node with { Rule = rule });
         for (var i = 0; i < node.Because.Length; i++)
         {
+            if (node.Because.FirstOrDefault(other => other.Claim != node.Because[i].Claim) is { } sibling)
+            {
+                yield return ($"{node.Rule} {node.Claim}: {sibling.Claim} for {node.Because[i].Claim}", node with { Because = node.Because.SetItem(i, sibling) });
+            }
+
             yield return ($"{node.Rule} {node.Claim}: without {node.Because[i].Claim}", node with { Because = node.Because.RemoveAt(i) });
         }
 

@@ -42,19 +42,20 @@ internal sealed class ProofChecker(RecordEdition record)
         Demand(proof is { Value: ProofValue.Open, Because.Length: > 1 }, proof, "it proves nothing");
         var leaves = proof.Because.Select(leaf => Leaf(question, leaf)).ToList();
         var verdicts = leaves.Select(leaf => leaf.Verdict).Distinct().ToList();
+        Demand(leaves.TrueForAll(one => leaves.TrueForAll(other => ReferenceEquals(one.Given, other.Given) || Differ(one.Given, other.Given))), proof, "a way is shown twice");
         Demand(Math.Abs(leaves.Sum(leaf => leaf.Share) - 1) < 1e-9, proof, "some way is left out");
         Demand(proof.Claim == (verdicts.Count > 1 ? "disputed" : "the same whichever way"), proof, "the ways come to something else");
         Demand(answer.Verdict == (verdicts.Count > 1 ? Verdict.Disputed : verdicts[0]), proof, "it is not the answer");
     }
 
-    private (Verdict Verdict, double Share) Leaf(Question question, ProofNode leaf)
+    private (Verdict Verdict, IReadOnlyDictionary<string, int> Given, double Share) Leaf(Question question, ProofNode leaf)
     {
         Demand(taken.Read(leaf) is not null, leaf, "its choices cannot be read");
         var (given, label, share) = taken.Read(leaf)!.Value;
         var choices = TakenChoices.Of(question, given);
-        var facts = naive.Facts(question, choices);
+        var facts = naive.Facts(question, new(question.On), choices);
         var steps = new StepChecker(record, facts, choices, question.Guarantor, question.Beneficiary, question.On);
-        var outcome = new Extremes(naive.Promises(question, facts, choices));
+        var outcome = new Extremes(naive.Promises(question, new(question.On), facts, choices));
         Demand(leaf is { Rule: ProofRule.Headline, Value: ProofValue.True }, leaf, "it is no headline");
         Demand(label == (outcome.Form is { } form ? $"{Lower(outcome.Verdict)}, {Lower(form)}" : "none"), leaf, $"the texts come to {outcome.Verdict}, {outcome.Form}");
         if (outcome.Form is null)
@@ -75,8 +76,12 @@ internal sealed class ProofChecker(RecordEdition record)
             }
         }
 
-        return (outcome.Verdict, share);
+        return (outcome.Verdict, given, share);
     }
+
+    /// <summary>Whether two ways cannot both be the case: some choice falls differently.</summary>
+    private static bool Differ(IReadOnlyDictionary<string, int> one, IReadOnlyDictionary<string, int> other) =>
+        one.Any(choice => other.TryGetValue(choice.Key, out var way) && way != choice.Value);
 
     private static bool IsCandidate(Text text, Question question) =>
         text.Promises is { } clause && clause.Kinds.Contains(question.Promise)
@@ -124,7 +129,7 @@ internal sealed class ProofChecker(RecordEdition record)
                 Mark(lack, (Dispute)lack.Subject!, choices);
                 break;
             case ProofRule.NoRow:
-                Demand(ReferenceEquals(lack.Subject, text.Address) && naive.Facts(question, choices).OfAnswering() is null, lack, "a state answers for it");
+                Demand(ReferenceEquals(lack.Subject, text.Address) && naive.Facts(question, new(question.On), choices).OfAnswering() is null, lack, "a state answers for it");
                 Demand(IsConditional(text, question), lack, "no condition speaks of it");
                 break;
             case ProofRule.Promiser:
@@ -159,7 +164,7 @@ internal sealed class ProofChecker(RecordEdition record)
 
     private static void Dates(ProofNode node, Text text, Question question, NaiveChoices choices)
     {
-        var stands = NaiveDates.Stands(text.Id, text.From, text.To, question.On, choices);
+        var stands = NaiveDates.Stands(text.Id, text.From, text.To, new(question.On), choices);
         Demand(node is { Rule: ProofRule.Dates, Because.IsEmpty: true } && node.Value == (stands ? ProofValue.True : ProofValue.False), node, "the dates say otherwise");
         Demand(node.Claim.StartsWith($"{text.Id} from {text.From!.Date}", StringComparison.Ordinal), node, "they are another text's");
     }
@@ -173,14 +178,14 @@ internal sealed class ProofChecker(RecordEdition record)
     private void Address(ProofNode node, Text text, Question question, NaiveChoices choices, StepChecker steps)
     {
         var address = text.Address!;
-        List<(Formula, int)> exceptions = [];
+        List<TerritoryRule> exceptions = [];
         if (question.Beneficiary.Sort == Sort.Territory)
         {
-            exceptions.AddRange(address.ExceptTerritory is { } except ? [(except, text.Slots)] : []);
+            exceptions.AddRange(address.ExceptTerritory is null ? [] : [new(text.Id, address, text.Slots)]);
             exceptions.AddRange(record.Qualifications
                 .Where(one => one.Of.Contains(text) && one.By.Contains(question.Guarantor) && one.Except?.ExceptTerritory is not null
-                    && NaiveDates.Stands(one.Id, one.From, one.To, question.On, choices) && one.CountsUnder.All(mark => mark.Readings[choices.Reading(mark)].Id == "yes"))
-                .Select(one => (one.Except!.ExceptTerritory!, one.Slots)));
+                    && NaiveDates.Stands(one.Id, one.From, one.To, new(question.On), choices) && one.CountsUnder.All(mark => mark.Readings[choices.Reading(mark)].Id == "yes"))
+                .Select(one => new TerritoryRule(one.Id, one.Except!, one.Slots)));
         }
 
         Demand(node.Rule == ProofRule.Address && ReferenceEquals(node.Subject, address), node, "it is another address");

@@ -55,6 +55,9 @@ internal sealed class StepChecker(RecordEdition record, NaiveFacts facts, NaiveC
             case Formula.Atom atom:
                 Leaf(step, atom, frame);
                 break;
+            case Formula.Some { Where.IsOpen: true } some:
+                OpenClass(step, some, frame);
+                break;
             case Formula.Some some when step.Value == ProofValue.False:
                 Members(step, ProofRule.Witness, some.Variable, some.Where, some.Body, frame);
                 break;
@@ -79,12 +82,11 @@ internal sealed class StepChecker(RecordEdition record, NaiveFacts facts, NaiveC
     /// <param name="node">The step.</param>
     /// <param name="address">The address.</param>
     /// <param name="slots">How many slots its formulas need.</param>
-    /// <param name="exceptions">Which territories are left out, with the slots each formula needs: by the text itself, then by what qualifies it.</param>
-    public ProofValue Address(ProofNode node, Address address, int slots, IReadOnlyList<(Formula Formula, int Slots)> exceptions)
+    /// <param name="exceptions">What leaves territories out: the text itself, then what qualifies it.</param>
+    public ProofValue Address(ProofNode node, Address address, int slots, IReadOnlyList<TerritoryRule> exceptions)
     {
         var targets = address.Targets.Where(target => target.Sort == beneficiary.Sort).Select(target => target.Where).ToList();
-        var met = node.Because.FirstOrDefault(step => step.Value == ProofValue.True && targets.Exists(target => ReferenceEquals(target, step.Subject)));
-        if (met is null)
+        if (node.Because.IsEmpty || node.Because[0].Value != ProofValue.True)
         {
             Demand(node.Because.Select(step => step.Subject).SequenceEqual(targets), node, "a target is left out");
             foreach (var (step, target) in node.Because.Zip(targets))
@@ -96,17 +98,25 @@ internal sealed class StepChecker(RecordEdition record, NaiveFacts facts, NaiveC
             return ProofValue.False;
         }
 
-        Check(met, (Formula)met.Subject!, new Entity?[slots]);
-        var shown = node.Because.Remove(met);
+        var met = targets.Find(target => ReferenceEquals(target, node.Because[0].Subject)) ?? throw new RefusedException("it is no target of this address");
+        Check(node.Because[0], met, new Entity?[slots]);
+        var shown = node.Because.RemoveAt(0);
         foreach (var step in shown)
         {
-            var (formula, needed) = exceptions.FirstOrDefault(exception => ReferenceEquals(exception.Formula, step.Subject));
-            Demand(formula is not null, step, "nothing of the sort is excepted");
-            Check(step, formula!, new Entity?[needed]);
+            var rule = exceptions.FirstOrDefault(one => ReferenceEquals(one.Address, step.Subject));
+            Demand(step is { Rule: ProofRule.Except, Because.Length: 1 } && rule is not null && step.Claim == $"{rule.Owner} except territory", step, "nothing of the sort is excepted");
+            Demand(step.Because[0].Value == step.Value, step, "it does not follow from its formula");
+            Check(step.Because[0], rule!.Address.ExceptTerritory!, new Entity?[rule.Slots]);
         }
 
-        Demand(shown.Any(step => step.Value == ProofValue.True) || shown.Length == exceptions.Count, node, "an exception is left out");
-        return shown.Any(step => step.Value == ProofValue.True) ? ProofValue.False : ProofValue.True;
+        if (shown is [{ Value: ProofValue.True }])
+        {
+            return ProofValue.False;
+        }
+
+        Demand(shown.Select(step => step.Subject).SequenceEqual(exceptions.Select(one => one.Address)), node, "an exception is left out");
+        Demand(shown.All(step => step.Value == ProofValue.False), node, "an exception is met");
+        return ProofValue.True;
     }
 
     /// <summary>A conjunction or disjunction: one operand decides it, or else all are shown and none does.</summary>
@@ -143,6 +153,39 @@ internal sealed class StepChecker(RecordEdition record, NaiveFacts facts, NaiveC
         }
 
         Check(step.Because[^1], some.Body, bound);
+        Demand(step.Value == ProofValue.True || !IsCertain(some, frame), step, "it holds whatever is left open");
+    }
+
+    /// <summary>A class that hangs on what is open: one thing that may be a member and may do, or for every thing why it is none or will not do.</summary>
+    private void OpenClass(ProofNode step, Formula.Some some, Entity?[] frame)
+    {
+        if (step.Value == ProofValue.False)
+        {
+            var things = facts.Each(some.Variable, frame).ToList();
+            Demand(step.Rule == ProofRule.Witness && step.Because.Length == things.Count, step, $"there are {things.Count} things");
+            foreach (var (child, bound) in step.Because.Zip(things))
+            {
+                Demand(child.Value == ProofValue.False, child, "it may be a member and may do");
+                Check(child, ReferenceEquals(child.Subject, some.Where) ? some.Where : some.Body, bound);
+            }
+
+            return;
+        }
+
+        Demand(step is { Rule: ProofRule.Witness, Because: [{ Value: not ProofValue.False } member, { Value: not ProofValue.False } does] }
+            && step.Value == (member.Value == ProofValue.True && does.Value == ProofValue.True ? ProofValue.True : ProofValue.Open), step, "no witness is shown");
+        var witness = Bind(step.Because, some.Variable, some.Where, frame);
+        Check(step.Because[0], some.Where, witness);
+        Check(step.Because[1], some.Body, witness);
+        Demand(step.Value == ProofValue.True || !IsCertain(some, frame), step, "it holds whatever is left open");
+    }
+
+    /// <summary>Whether a formula holds even where every open relation that serves it fails and every one that harms it holds.</summary>
+    private bool IsCertain(Formula formula, Entity?[] frame)
+    {
+        var helps = new Dictionary<Relation, bool>();
+        Extremes.Sign(formula, positive: true, helps);
+        return facts.Holds(formula, frame, atom => !helps[atom.Relation]);
     }
 
     /// <summary>Each member of a class in turn, none left out; the class is worked out here anew.</summary>
@@ -164,7 +207,7 @@ internal sealed class StepChecker(RecordEdition record, NaiveFacts facts, NaiveC
         Demand(step.Value == (onRecord is { } known ? Value(known) : ProofValue.Open), step, "the record says otherwise");
         if (step.Rule != ProofRule.Row)
         {
-            Demand(step.Rule == (onRecord is null ? ProofRule.Open : ProofRule.NoRow) && onRecord is not true, step, "it names no row");
+            Demand(step.Rule == (atom.Relation.IsOpen ? ProofRule.Open : ProofRule.NoRow) && onRecord == (atom.Relation.IsOpen ? null : false), step, "it names no row");
             Demand(step.Row is null && step.Because.IsEmpty, step, "it rests on nothing, and shows something");
             return;
         }

@@ -23,6 +23,8 @@ internal sealed class FormulaMaker(Chooser chooser, WorldBuilder world, Vocabula
 
     public bool HasReadings { get; init; } = true;
 
+    public bool HasOpenClasses { get; init; } = true;
+
     public ImmutableArray<Definition> ClosedCalls { get; init; } = [];
 
     public ImmutableArray<Definition> OpenCalls { get; init; } = [];
@@ -46,7 +48,7 @@ internal sealed class FormulaMaker(Chooser chooser, WorldBuilder world, Vocabula
     /// <param name="depth">How deep it may nest.</param>
     public Formula Open(bool isHarmful, int depth) => Open(isHarmful, depth, []);
 
-    private Formula Open(bool isHarmful, int depth, ImmutableArray<Term.Variable> free) => chooser.Number(depth <= 0 ? 1 : 11) switch
+    private Formula Open(bool isHarmful, int depth, ImmutableArray<Term.Variable> free) => chooser.Number(depth <= 0 ? 1 : 12) switch
     {
         0 => OpenAtom(isHarmful, free),
         1 or 2 or 3 => Bind((variable, where) => new Formula.Some(variable, where, Open(isHarmful, depth - 1, free.Add(variable))), depth),
@@ -56,6 +58,7 @@ internal sealed class FormulaMaker(Chooser chooser, WorldBuilder world, Vocabula
         7 => new Formula.Or([Closed(depth - 1), Open(isHarmful, depth - 1, free)]),
         8 => new Formula.Not(Open(!isHarmful, depth - 1, [])),
         9 => new Formula.And([Closed(depth - 1), Open(isHarmful, depth - 1, free), Closed(depth - 1)]),
+        10 when HasOpenClasses => Bind((variable, where) => new Formula.Some(variable, new Formula.And([where, Open(isHarmful, depth - 1, free.Add(variable))]), Closed(depth - 1)), depth),
         _ => isHarmful && !OpenCalls.IsEmpty ? Call(chooser.Of(OpenCalls), free) : OpenAtom(isHarmful, free),
     };
 

@@ -161,7 +161,7 @@ internal sealed class WorldMaker
         var promisers = new Promisers(each is null ? [.. world.States.Take(chooser.Rarely(3) ? 1 : 2)] : [], each?.Closed(1));
 
         // Of a territory, clauses speak of the state that answers for it.
-        var clauses = new FormulaMaker(chooser, world, words) { ClosedCalls = closedCalls, OpenCalls = openCalls };
+        var clauses = new FormulaMaker(chooser, world, words) { ClosedCalls = closedCalls, OpenCalls = openCalls, HasOpenClasses = options.OpenClasses };
         var restates = !isQualification && world.Texts.Count > 0 && chooser.Rarely(4) ? [chooser.Of(world.Texts)] : ImmutableArray<Text>.Empty;
         var replaces = !isQualification && world.Texts.Count > 0 && chooser.Rarely(4) ? [chooser.Of(world.Texts)] : ImmutableArray<Text>.Empty;
         var draft = new TextDraft

@@ -16,7 +16,7 @@ internal sealed class Extremes
         this.promises = promises;
         foreach (var clause in promises.SelectMany(promise => promise.Clauses))
         {
-            Sign(clause.Formula, !clause.IsException);
+            Sign(clause.Formula, !clause.IsException, helps);
         }
 
         Forms = [.. promises.Select(promise => promise.Form).Distinct().Order()];
@@ -48,27 +48,28 @@ internal sealed class Extremes
             : Verdict.Discretionary;
     }
 
-    private void Sign(Formula formula, bool positive)
+    /// <summary>Notes of every open relation in a formula whether its holding serves the formula; it must not cut both ways.</summary>
+    public static void Sign(Formula formula, bool positive, Dictionary<Relation, bool> helps)
     {
         switch (formula)
         {
             case { IsOpen: false }:
                 break;
             case Formula.And and:
-                and.Operands.ToList().ForEach(part => Sign(part, positive));
+                and.Operands.ToList().ForEach(part => Sign(part, positive, helps));
                 break;
             case Formula.Or or:
-                or.Operands.ToList().ForEach(part => Sign(part, positive));
+                or.Operands.ToList().ForEach(part => Sign(part, positive, helps));
                 break;
             case Formula.Not not:
-                Sign(not.Operand, !positive);
+                Sign(not.Operand, !positive, helps);
                 break;
             case Formula.Call call:
-                Sign(call.Definition.Body, positive);
+                Sign(call.Definition.Body, positive, helps);
                 break;
             case Formula.Some some:
-                Sign(some.Where, positive);
-                Sign(some.Body, positive);
+                Sign(some.Where, positive, helps);
+                Sign(some.Body, positive, helps);
                 break;
             case Formula.Atom atom:
                 Assert.True(helps.TryAdd(atom.Relation, positive) || helps[atom.Relation] == positive, $"{atom.Relation} both helps and harms.");

@@ -6,7 +6,7 @@ using Assure.Record.Rules;
 namespace Assure.Reasoning.Tests.Naive;
 
 /// <summary>Evaluates formulas of one cell thing by thing, over an assignment of the open atoms.</summary>
-internal sealed class NaiveFacts(RowIndex rows, State guarantor, Entity beneficiary, DateOnly day, NaiveChoices choices, NaiveMemo? memo = null)
+internal sealed class NaiveFacts(RowIndex rows, State guarantor, Entity beneficiary, NaiveDay day, NaiveChoices choices, NaiveMemo? memo = null)
 {
     /// <summary>Of whom <c>the beneficiary</c> speaks.</summary>
     public Entity Beneficiary => beneficiary;
@@ -85,7 +85,7 @@ internal sealed class NaiveFacts(RowIndex rows, State guarantor, Entity benefici
 
         return memo is null || call.IsOpen || call.Arguments.Length > 2
             ? Holds(call.Definition.Body, inner, open)
-            : memo.Get((call.Definition, inner[0], call.Arguments.Length > 1 ? inner[1] : null, null, null), choices, () => Holds(call.Definition.Body, inner, open));
+            : memo.Get((call.Definition, inner[0], call.Arguments.Length > 1 ? inner[1] : null, null, null), day, choices, () => Holds(call.Definition.Body, inner, open));
     }
 
     private bool Range(Term.Variable variable, Formula where, Formula body, bool decisive, Entity?[] frame, Func<GroundAtom, bool> open)
@@ -112,43 +112,26 @@ internal sealed class NaiveFacts(RowIndex rows, State guarantor, Entity benefici
     private IReadOnlyList<Entity> Members(Term.Variable variable, Formula where, Entity?[] frame, Func<GroundAtom, bool> open)
     {
         IReadOnlyList<Entity> Compute() => [.. Each(variable, frame).Where(bound => Holds(where, bound, open)).Select(bound => bound[variable.Slot]!)];
-        return memo is not null && !where.IsOpen && NaiveMemo.Key(where, variable, frame, guarantor, beneficiary) is { } key ? memo.Get(key, choices, Compute) : Compute();
+        return memo is not null && !where.IsOpen && NaiveMemo.Key(where, variable, frame, guarantor, beneficiary) is { } key ? memo.Get(key, day, choices, Compute) : Compute();
     }
 
     /// <summary>What the record itself says of an open atom: that conduct occurred, or what its judge found; null: nothing.</summary>
-    public bool? OnRecord(GroundAtom atom)
-    {
-        foreach (var row in rows.OfOpenRelations.Where(row => Counts(row, TimeRule.Now)))
-        {
-            if (row.Relation.Truth == Truth.Judged)
-            {
-                var judge = row.Relation.Judge?.Parameter is { } parameter ? row.Arguments[parameter] : guarantor;
-                if (row.Judge == judge && GroundAtom.Of(row.Relation, row.Arguments) == atom)
-                {
-                    return row.Holds;
-                }
-            }
-            else if (GroundAtom.Of(row.Relation, row.Arguments).Consequences().Contains(atom))
-            {
-                return true;
-            }
-        }
+    public bool? OnRecord(GroundAtom atom) => rows.OfOpenRelations.FirstOrDefault(row => Concerns(row, atom) && Counts(row, TimeRule.Now))?.Holds;
 
-        return null;
+    /// <summary>Whether a row speaks of an open atom: its judge finds on it, or what occurred makes it hold.</summary>
+    private bool Concerns(FactRow row, GroundAtom atom)
+    {
+        var (said, judge) = (GroundAtom.Of(row.Relation, row.Arguments), row.Relation.Judge?.Parameter is { } parameter ? row.Arguments[parameter] : guarantor);
+        return row.Relation.Truth == Truth.Judged ? row.Judge == judge && said == atom : said.Consequences().Contains(atom);
     }
 
     /// <summary>Whether a row holds at the time a formula asks about, as choices fall.</summary>
     public bool Counts(FactRow row, TimeRule time)
     {
-        var at = time.Kind switch
-        {
-            TimeRuleKind.On => time.Date!.Value.First,
-            TimeRuleKind.Before when time.Date!.Value.First.AddDays(-1) < day => time.Date.Value.First.AddDays(-1),
-            _ => day,
-        };
+        bool Past(DateOnly date) => day.Reaches(date) && (time.Kind is TimeRuleKind.Now or TimeRuleKind.Ever || (time.Kind == TimeRuleKind.On ? date <= time.Date!.Value.First : date < time.Date!.Value.First));
         return (row.Dispute is not { } dispute || choices.Reading(dispute) == row.Reading)
-            && (row.From is not { } from || (at >= from.First && (at >= from.Last || choices.IsPast(row, atEnd: false))))
-            && (time.Kind is TimeRuleKind.Ever or TimeRuleKind.Before || row.To is not { } to || at < to.First || (at < to.Last && !choices.IsPast(row, atEnd: true)))
+            && (row.From is not { } from || (Past(from.First) && (Past(from.Last) || choices.IsPast(row, atEnd: false))))
+            && (time.Kind is TimeRuleKind.Ever or TimeRuleKind.Before || row.To is not { } to || !Past(to.First) || (!Past(to.Last) && !choices.IsPast(row, atEnd: true)))
             && (row.Verified == Verified.Yes || choices.IsThere(row));
     }
 
@@ -163,7 +146,7 @@ internal sealed class NaiveFacts(RowIndex rows, State guarantor, Entity benefici
     /// <summary>The frame with a variable bound to each thing of its sort in turn; states must exist on the day.</summary>
     public IEnumerable<Entity?[]> Each(Term.Variable variable, Entity?[] frame)
     {
-        foreach (var thing in rows.Record.Of(variable.Sort).Where(thing => thing is not State state || state.ExistsOn(day)))
+        foreach (var thing in rows.Record.Of(variable.Sort).Where(day.Knows))
         {
             var bound = (Entity?[])frame.Clone();
             bound[variable.Slot] = thing;

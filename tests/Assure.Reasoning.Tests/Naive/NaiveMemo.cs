@@ -3,12 +3,12 @@ using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Tests.Naive;
 
-/// <summary>What definitions and classes came to on one day where no open choice was met: the same for every question of that day.</summary>
+/// <summary>What definitions and classes came to where no open choice was met: the same for every question until some date they depend on.</summary>
 /// <remarks>Only for questions without a viewpoint. Nothing here is shared with the reasoner; it only spares the model its own work.</remarks>
 internal sealed class NaiveMemo
 {
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<Formula, (int[] Slots, bool Roles)> Free = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(object, Entity?, Entity?, Entity?, Entity?), object> known = [];
+    private readonly Dictionary<(object, Entity?, Entity?, Entity?, Entity?), (object Value, DateOnly From, DateOnly Until)> known = [];
 
     /// <summary>A key for a class; null when it depends on more than it can hold.</summary>
     public static (object, Entity?, Entity?, Entity?, Entity?)? Key(Formula where, Term.Variable variable, Entity?[] frame, State guarantor, Entity beneficiary)
@@ -18,22 +18,22 @@ internal sealed class NaiveMemo
             : ((where, variable.Sort), slots.Length > 0 ? frame[slots[0]] : null, slots.Length > 1 ? frame[slots[1]] : null, roles ? guarantor : null, roles ? beneficiary : null);
     }
 
-    public T Get<T>((object, Entity?, Entity?, Entity?, Entity?) key, NaiveChoices choices, Func<T> compute)
+    public T Get<T>((object, Entity?, Entity?, Entity?, Entity?) key, NaiveDay day, NaiveChoices choices, Func<T> compute)
         where T : notnull
     {
-        if (known.TryGetValue(key, out var value))
+        var (before, until) = (choices.Consulted, day.Until);
+        if (!known.TryGetValue(key, out var kept) || day.On < kept.From || day.On >= kept.Until)
         {
-            return (T)value;
+            day.Until = DateOnly.MaxValue;
+            kept = (compute(), day.On, day.Until);
+            if (choices.Consulted == before)
+            {
+                known[key] = kept;
+            }
         }
 
-        var before = choices.Consulted;
-        var computed = compute();
-        if (choices.Consulted == before)
-        {
-            known[key] = computed;
-        }
-
-        return computed;
+        day.Until = until < kept.Until ? until : kept.Until;
+        return (T)kept.Value;
     }
 
     private static (int[] Slots, bool Roles) Of(Formula formula, int own)

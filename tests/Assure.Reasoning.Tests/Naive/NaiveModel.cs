@@ -11,9 +11,9 @@ namespace Assure.Reasoning.Tests.Naive;
 internal sealed class NaiveModel(RecordEdition record)
 {
     private readonly RowIndex rows = new(record);
-    private (DateOnly Day, Settings Settings, NaiveMemo Memo)? memo;
+    private (Settings Settings, NaiveMemo Memo)? memo;
 
-    /// <summary>Whether to keep, within a day, what no open choice bears on.</summary>
+    /// <summary>Whether to keep, until some date it depends on, what no open choice bears on.</summary>
     public bool Remembers { get; init; }
 
     /// <summary>What a question comes to under every way its choices may fall.</summary>
@@ -28,11 +28,12 @@ internal sealed class NaiveModel(RecordEdition record)
         void Fall(Dictionary<string, int> given)
         {
             var choices = new NaiveChoices(question.Settings, question.Guarantor, question.Beneficiary, given);
-            var facts = Facts(question, choices);
-            var outcome = weigh(Promises(question, facts, choices), facts);
+            var day = new NaiveDay(question.On);
+            var facts = Facts(question, day, choices);
+            var outcome = weigh(Promises(question, day, facts, choices), facts);
             if (choices.Unsettled is not var (name, ways))
             {
-                leaves.Add(new(given, outcome));
+                leaves.Add(new(given, outcome, day.Until));
                 return;
             }
 
@@ -44,25 +45,25 @@ internal sealed class NaiveModel(RecordEdition record)
     }
 
     /// <summary>What bears on a cell as its choices fall.</summary>
-    public NaiveFacts Facts(Question question, NaiveChoices choices)
+    public NaiveFacts Facts(Question question, NaiveDay day, NaiveChoices choices)
     {
         if (!Remembers || question.Settings.Viewpoint != Viewpoint.None || question.Settings.Strict)
         {
-            return new(rows, question.Guarantor, question.Beneficiary, question.On, choices);
+            return new(rows, question.Guarantor, question.Beneficiary, day, choices);
         }
 
-        if (memo is not { } kept || kept.Day != question.On || kept.Settings != question.Settings)
+        if (memo is not { } kept || kept.Settings != question.Settings)
         {
-            memo = kept = (question.On, question.Settings, new());
+            memo = kept = (question.Settings, new());
         }
 
-        return new(rows, question.Guarantor, question.Beneficiary, question.On, choices, kept.Memo);
+        return new(rows, question.Guarantor, question.Beneficiary, day, choices, kept.Memo);
     }
 
     /// <summary>The promises that reach as choices fall.</summary>
-    public List<NaivePromise> Promises(Question question, NaiveFacts facts, NaiveChoices choices)
+    public List<NaivePromise> Promises(Question question, NaiveDay day, NaiveFacts facts, NaiveChoices choices)
     {
-        var (guarantor, beneficiary, day) = (question.Guarantor, question.Beneficiary, question.On);
+        var (guarantor, beneficiary) = (question.Guarantor, question.Beneficiary);
         List<NaivePromise> promises = [];
         foreach (var text in record.Texts.Where(text => text.Promises is { } clause && clause.Kinds.Contains(question.Promise)))
         {

@@ -22,15 +22,15 @@ public sealed class ProofSweepTests
             guarantor =>
             {
                 var (reasoner, checker) = (new Reasoner(record), new ProofChecker(record));
-                foreach (var state in record.States.Where(state => state != guarantor && state.ExistsOn(day)))
+                foreach (var beneficiary in record.States.Where(state => state != guarantor && state.ExistsOn(day)).Concat(record.Territories))
                 {
                     foreach (var kind in record.Kinds)
                     {
-                        var question = new Question(guarantor, state, kind, day, Settings.Default, Detail.Proof);
+                        var question = new Question(guarantor, beneficiary, kind, day, Settings.Default, Detail.Proof);
                         var answer = reasoner.Ask(question);
                         if (checker.Refusal(question, answer, answer.Proof!) is { } refusal)
                         {
-                            refusals.Add($"{guarantor} → {state}, {kind}: {refusal}");
+                            refusals.Add($"{guarantor} → {beneficiary}, {kind}: {refusal}");
                         }
                     }
                 }

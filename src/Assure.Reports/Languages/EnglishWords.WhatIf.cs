@@ -79,7 +79,7 @@ internal sealed partial class EnglishWords
     };
 
     /// <inheritdoc/>
-    public override string Standing(ComparedStanding standing, string left, string right) => standing switch
+    public override string HowTheyStand(ComparedStanding standing, string left, string right) => standing switch
     {
         ComparedStanding.Equal => "both promise the same",
         ComparedStanding.LeftMore => $"{left} promises more",

@@ -79,7 +79,7 @@ internal sealed partial class SwedishWords
     };
 
     /// <inheritdoc/>
-    public override string Standing(ComparedStanding standing, string left, string right) => standing switch
+    public override string HowTheyStand(ComparedStanding standing, string left, string right) => standing switch
     {
         ComparedStanding.Equal => "båda lovar detsamma",
         ComparedStanding.LeftMore => $"{left} lovar mer",

@@ -60,7 +60,7 @@ public abstract partial class Words
     public abstract string Compared(string left, string right, bool isLeftAtLeast, bool isRightAtLeast);
 
     /// <summary>How two texts stand for some states.</summary>
-    public abstract string Standing(ComparedStanding standing, string left, string right);
+    public abstract string HowTheyStand(ComparedStanding standing, string left, string right);
 
     /// <summary>The clauses by which a text promises less.</summary>
     public abstract string LessBy(string text, string clauses);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Assure.Reasoning.Comparing;
 using Assure.Record.Texts;
 using Assure.Reports.Blocks;
-using Assure.Reports.Languages;
 using Assure.Reports.Sentences;
 
 namespace Assure.Reports.Pages;
@@ -67,7 +66,7 @@ public static class ComparePages
         var words = context.Words;
         string[] names = [.. group.States.Select(state => words.ShortName(state, context.On)).Order(StringComparer.Ordinal)];
         var told = unfolded || names.Length <= MostNamed ? words.And(names) : words.CountOfStates(names.Length);
-        List<string> sentences = [$"{words.Standing(group.Standing, left, right)}."];
+        List<string> sentences = [$"{words.HowTheyStand(group.Standing, left, right)}."];
         if (!group.LeftWeakens.IsEmpty)
         {
             sentences.Add(words.LessBy(left, Clauses(group.LeftWeakens)));

@@ -41,6 +41,17 @@ public sealed class ListTests
         Assert.Empty(Records.Ids(Records.Fixture.With("tables/group-members.csv", Members + "nordic,SWE,1970,1980,lists,yes,\nnordic,SWE,1980,,lists,yes,\n")));
 
     [Fact]
+    public void A_member_of_the_United_Nations_may_have_voted_before_it_was_a_state()
+    {
+        var before = Records.Fixture
+            .With("tables/resolutions.csv", Records.TextOf("tables/resolutions.csv").Replace("2025-12-01", "1978-12-14", StringComparison.Ordinal))
+            .With("tables/votes.csv", Votes + "A/RES/80/18,UKR,no,\n");
+        Assert.Equal(["AS2045"], Records.Ids(before));
+        Assert.Empty(Records.Ids(before.With(
+            "tables/states.csv", Records.TextOf("tables/states.csv").Replace("Ukraina,1991-08-24,,,,", "Ukraina,1991-08-24,,,1945-10-24,", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void A_number_and_a_treaty_are_checked_too() =>
         Assert.Equal(
             ["AS2026", "AS2023"],

@@ -177,12 +177,15 @@ internal sealed class ListChecks(TableSet tables, RecordNames names, Findings fi
             {
                 RowChecks.CheckExistence(row, row.Table.PlaceOf(column.Name), entity, from, to, findings);
             }
-            else if (entity is State state && (from ?? DateOfResolution(row)) is { } date)
+            else if (entity is State state && (from ?? DateOfResolution(row)) is { } date && !(from is null && VotedBefore(state, date)))
             {
                 RowChecks.CheckActed(row, from is null ? column.Name : "date", state, date, findings);
             }
         }
     }
+
+    /// <summary>Two republics of the Soviet Union had seats of their own before they were states.</summary>
+    private static bool VotedBefore(State state, PartialDate date) => date.Last < state.From && state.UnMemberFrom is { } joined && joined.First <= date.Last;
 
     private PartialDate? DateOfResolution(TableRow row) =>
         _resolutions.TryGetValue(row["resolution"], out var resolution) ? DateIn(resolution, "date") : null;

@@ -50,8 +50,8 @@ public sealed record PageContext(RecordEdition Record, Words Words, DateOnly On,
         yield return new Block.Paragraph(Prose.Of(Stamp, Mark.Muted));
     }
 
-    /// <summary>The stamp: edition, date read to, record.</summary>
-    public string Stamp => Words.Stamp(Record.Edition, Record.ReadUpTo, ShortHash);
+    /// <summary>The stamp: edition, date read to, record; and that it is hypothetical, where anything is assumed.</summary>
+    public string Stamp => Words.Stamp(Record.Edition, Record.ReadUpTo, ShortHash) + (Record.Assumed.IsEmpty ? string.Empty : $" · {Words.Hypothetical}");
 
     /// <summary>The beginning of the record's hash, as stamps show it.</summary>
     internal string ShortHash => Record.Hash[..Math.Min(HashShown, Record.Hash.Length)];

@@ -31,8 +31,8 @@ public static class WhatIfPage
         {
             blocks.Add(new Block.Heading(2, words.KindHead(promise.Key)));
             blocks.Add(new Block.Bullets([.. promise
-                .GroupBy(change => (change.Before.Guarantor, Was: Told(context, change.Before, change, before: true), Is: Told(context, change.After, change, before: false)))
-                .Select(group => Item(context, group.Key.Guarantor, group.Key.Was, group.Key.Is, [.. group], unfolded))]));
+                .GroupBy(change => (change.Before.Guarantor, Was: Told(context, change, before: true, words.EachOfThem), Is: Told(context, change, before: false, words.EachOfThem)))
+                .Select(group => Item(context, [.. group], unfolded))]));
         }
 
         State[] concerned = [.. found.Changes.Select(static change => change.Before.Beneficiary).OfType<State>().Distinct()];
@@ -41,7 +41,7 @@ public static class WhatIfPage
             blocks.Add(new Block.Paragraph(Prose.Of(People(context, concerned), Mark.Muted)));
         }
 
-        blocks.AddRange(context.Foot(AnswerCells.HangOnActs(found.Changes.Select(static change => change.After))));
+        blocks.AddRange((context with { Record = found.Edited }).Foot(AnswerCells.HangOnActs(found.Changes.Select(static change => change.After))));
         return blocks.ToImmutable();
     }
 
@@ -54,31 +54,33 @@ public static class WhatIfPage
         return context.Words.People(known.Sum(static state => (long)state.Population!.Value), span, "World Bank", states.Count - known.Length);
     }
 
-    private static Prose Item(PageContext context, State guarantor, string was, string now, WhatIfChange[] changes, bool unfolded)
+    private static Prose Item(PageContext context, WhatIfChange[] changes, bool unfolded)
     {
         var words = context.Words;
         string[] names = [.. changes.Select(change => words.ShortName(change.Before.Beneficiary, context.On)).Order(StringComparer.Ordinal)];
         var to = unfolded || names.Length <= MostNamed ? words.And(names) : words.CountOfStates(names.Length);
+        var subject = names.Length == 1 ? words.Name(changes[0].Before.Beneficiary, context.On) : words.EachOfThem;
         return new Prose(
         [
-            new Run($"{words.ShortName(guarantor, context.On)} → {to}: ", Mark.Strong),
-            new Run($"{was} → {now}. "),
+            new Run($"{words.ShortName(changes[0].Before.Guarantor, context.On)} → {to}: ", Mark.Strong),
+            new Run($"{Told(context, changes[0], before: true, subject)} → {Told(context, changes[0], before: false, subject)}. "),
             new Run(words.Hypothetical, Mark.Reading),
         ]);
     }
 
     /// <summary>An answer in a few words; where both read alike so, what it hangs on.</summary>
-    private static string Told(PageContext context, Answer answer, WhatIfChange change, bool before)
+    private static string Told(PageContext context, WhatIfChange change, bool before, Noun subject)
     {
         var words = context.Words;
+        var answer = before ? change.Before : change.After;
         var (was, now) = (Short(words, change.Before), Short(words, change.After));
         if (was != now || answer.Verdict is not { } verdict || verdict == Verdict.Disputed)
         {
             return before ? was : now;
         }
 
-        // Told of nobody in particular, so that states with the same answer stand together.
-        var telling = context.Telling(answer) with { IsPast = false, BeneficiaryName = words.EachOfThem };
+        // Told of nobody in particular, states with the same answer stand together.
+        var telling = context.Telling(answer) with { IsPast = false, BeneficiaryName = subject };
         return FallPhrase.Outcome(telling, verdict, answer.Form, answer.Residual);
     }
 

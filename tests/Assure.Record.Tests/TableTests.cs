@@ -47,6 +47,7 @@ public sealed class TableTests
         var files = new RecordFiles(Records.Fixture.Files.Select(file => file.Path == "tables/zones.csv" ? file with { Content = bytes } : file));
         var found = RecordLoader.Load(files).Diagnostics.Where(one => one.Id == "AS2002");
         Assert.Equal("tables/zones.csv:2:9", Assert.Single(found).Location.ToString());
+        Assert.Equal("the file is not UTF-8 from here on: the byte F6 is 'ö' in Windows-1252", found.Single().Message);
     }
 
     [Fact]

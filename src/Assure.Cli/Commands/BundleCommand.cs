@@ -13,16 +13,19 @@ internal sealed class BundleCommand : Command
     private readonly Argument<string> folder = new("DIR") { Description = "The folder of the record." };
     private readonly Argument<string> file = new("FILE") { Description = "The file to write." };
 
+    private readonly Option<bool> compress = new("--compress") { Description = "Make the file small, to keep an edition." };
+
     public BundleCommand(Terminal terminal)
         : base("bundle", "Compile a record into one file.")
     {
         Hidden = true;
         Arguments.Add(folder);
         Arguments.Add(file);
-        SetAction(result => Failures.Guard(terminal, () => Run(result.GetValue(folder)!, result.GetValue(file)!)));
+        Options.Add(compress);
+        SetAction(result => Failures.Guard(terminal, () => Run(result.GetValue(folder)!, result.GetValue(file)!, result.GetValue(compress))));
     }
 
-    private static void Run(string folder, string file)
+    private static void Run(string folder, string file, bool isCompressed)
     {
         var files = RecordFolder.Read(folder);
         var loaded = RecordLoader.Load(files);
@@ -32,7 +35,8 @@ internal sealed class BundleCommand : Command
         }
 
         var beside = $"{file}.{Environment.ProcessId}.tmp";
-        File.WriteAllBytes(beside, RecordBundle.Write(files));
+        var bytes = RecordBundle.Write(files);
+        File.WriteAllBytes(beside, isCompressed ? RecordBundle.Compress(bytes) : bytes);
         File.Move(beside, file, overwrite: true);
     }
 }

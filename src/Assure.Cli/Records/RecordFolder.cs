@@ -9,6 +9,9 @@ public static class RecordFolder
 {
     private const int MostFiles = 10_000;
 
+    /// <summary>Earlier editions, which are no part of the present one.</summary>
+    private const string Editions = "editions/";
+
     /// <summary>Reads every table and document of a record.</summary>
     /// <exception cref="UserErrorException">The folder is missing, is no record, or cannot be read.</exception>
     public static RecordFiles Read(string folder)
@@ -17,7 +20,13 @@ public static class RecordFolder
         var files = new List<RecordFile>();
         foreach (var path in Paths(folder, root))
         {
-            files.Add(new RecordFile(Path.GetRelativePath(root, path).Replace('\\', '/'), ReadFile(path)));
+            var relative = Path.GetRelativePath(root, path).Replace('\\', '/');
+            if (relative.StartsWith(Editions, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            files.Add(new RecordFile(relative, ReadFile(path)));
             if (files.Count > MostFiles)
             {
                 throw new UserErrorException($"the folder '{UserErrorException.ShownPath(folder)}' holds more than {MostFiles} files", "the folder of a record");

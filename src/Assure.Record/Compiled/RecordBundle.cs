@@ -45,7 +45,12 @@ public static class RecordBundle
         return stream.ToArray();
     }
 
-    /// <summary>Reads the compiled form.</summary>
+    /// <summary>Makes the compiled form smaller, to keep an edition; <see cref="Read(ReadOnlyMemory{byte})"/> reads it as it is.</summary>
+    /// <param name="bytes">What <see cref="Write"/> wrote, in this or an older version.</param>
+    /// <returns>The bytes, compressed.</returns>
+    public static byte[] Compress(ReadOnlyMemory<byte> bytes) => BundleCompression.Compress(bytes);
+
+    /// <summary>Reads the compiled form, of this version or an older one, compressed or not.</summary>
     /// <param name="bytes">What <see cref="Write"/> wrote.</param>
     /// <returns>The edition; equal to the one loaded from the text files.</returns>
     /// <exception cref="InvalidDataException">The bytes are no compiled record of this version.</exception>
@@ -95,6 +100,7 @@ public static class RecordBundle
 
     private static (RecordParts Parts, string Facts, string Prose) ReadParts(ReadOnlyMemory<byte> bytes)
     {
+        bytes = BundleCompression.Decompress(bytes);
         if (!bytes.Span.StartsWith(Magic) || bytes.Length <= Magic.Length || bytes.Span[Magic.Length] is not (Version or VersionWithoutLists))
         {
             throw new InvalidDataException("These bytes are no compiled record of this version.");

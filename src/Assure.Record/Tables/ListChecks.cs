@@ -17,16 +17,16 @@ internal sealed class ListChecks(TableSet tables, RecordNames names, Findings fi
     /// <param name="lists">The tables that the language does not read.</param>
     public void Check(ImmutableArray<ListPart> lists)
     {
-        Dictionary<string, ImmutableArray<TableColumn>>? described = null;
-        if (tables.Contains(ColumnTable.Path) && tables.Require(ColumnTable.Path, "table", "column", "type", "required", "description") is { } columns)
+        if (!tables.Contains(ColumnTable.Path) || tables.Require(ColumnTable.Path, "table", "column", "type", "required", "description") is not { } columns)
         {
-            described = ColumnTable.Check(columns, names, findings);
-            CheckRead(columns, described, [.. lists.Select(list => list.Path)]);
+            return;
         }
 
+        var described = ColumnTable.Check(columns, names, findings);
+        CheckRead(columns, described, [.. lists.Select(list => list.Path)]);
         foreach (var list in lists.Where(list => !list.IsChecked))
         {
-            if (described?.TryGetValue(list.Name, out var its) == true)
+            if (described.TryGetValue(list.Name, out var its))
             {
                 CheckList(list.Table, its);
             }
@@ -60,11 +60,11 @@ internal sealed class ListChecks(TableSet tables, RecordNames names, Findings fi
         }
     }
 
-    private void ReportUndescribed(Table table, Dictionary<string, ImmutableArray<TableColumn>>? described)
+    private void ReportUndescribed(Table table, Dictionary<string, ImmutableArray<TableColumn>> described)
     {
         if (!tables.IsNamedAsNearest(table.Path))
         {
-            var known = described?.Keys.Where(name => name is not ("edition" or "sources")).ToArray() ?? [];
+            string[] known = [.. described.Keys.Where(name => name is not ("edition" or "sources"))];
             var nearest = NearestName.Find(table.Name, known.Where(name => !tables.Contains($"tables/{name}.csv"))) ?? NearestName.Find(table.Name, known);
             findings.ReportNear(
                 TableDiagnostics.UndescribedTable, table.Locate(table.HeaderLine, int.MaxValue), nearest is null ? null : $"tables/{nearest}.csv", table.Path);

@@ -44,7 +44,7 @@ internal static class ReadUpToTable
             list.Add(new ReadUpTo(subject, date.Value, row["note"]));
         }
 
-        if (!lines.ContainsKey("record"))
+        if (!table.Rows.Any(row => row["subject"] == "record"))
         {
             findings.Report(TableDiagnostics.NoRecordDate, table.Locate(table.HeaderLine, int.MaxValue));
         }

@@ -39,6 +39,9 @@ internal sealed class Table
     /// <summary>The line of the column names.</summary>
     public int HeaderLine { get; init; } = 1;
 
+    /// <summary>What stands between cells: a comma, or a semicolon as some spreadsheet programs write.</summary>
+    public char Separator { get; init; } = ',';
+
     public ImmutableArray<string> Columns { get; }
 
     public ImmutableArray<TableRow> Rows { get; }
@@ -74,7 +77,7 @@ internal sealed class Table
         }
     }
 
-    private static int EndOfCell(ReadOnlySpan<char> text, int start)
+    private int EndOfCell(ReadOnlySpan<char> text, int start)
     {
         var quoted = false;
         for (var i = start; i < text.Length; i++)
@@ -83,7 +86,7 @@ internal sealed class Table
             {
                 quoted = !quoted;
             }
-            else if (text[i] == ',' && !quoted)
+            else if (text[i] == Separator && !quoted)
             {
                 return i;
             }

@@ -107,7 +107,7 @@ public static partial class TableDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MissingTable, NotUtf8, Semicolons, StrayQuote, UnclosedQuote, WrongNumberOfCells, MissingColumn, UnknownColumn, DuplicateColumn,
-        NoHeader, TooLong, DerivedTable, ArgumentColumns, NoRelationColumn, EmptyCell, BadDate, DayNeeded, UnknownEntity,
+        NoHeader, TooLong, DerivedTable, Utf16, ArgumentColumns, NoRelationColumn, Tabs, EmptyCell, BadDate, DayNeeded, UnknownEntity,
         UnknownSource, UnknownWord, BadNumber, UnknownDispute, UnknownReading, DisputeWithoutReading, UnknownRelation, DuplicateId,
         DuplicateRow, OverlappingRows, ContradictoryRows, EndsBeforeStart, OutsideExistence, OutsideAlliance, WithdrawnWithoutDeposit,
         SeveralDisputes, NoName, NoRecordDate, UnknownSubject, OneEdition, DuplicateSymbol, UndescribedTable, UnknownType,

@@ -15,13 +15,13 @@ public static partial class TableDiagnostics
 
     /// <summary>The file is not UTF-8.</summary>
     public static DiagnosticDescriptor NotUtf8 { get; } = new(
-        "AS2002", "Not UTF-8", "the file is not UTF-8 from here on",
-        "save the table as CSV UTF-8");
+        "AS2002", "Not UTF-8", "the file is not UTF-8 from here on: {0}",
+        "save the table as UTF-8; in Excel: Save As, CSV UTF-8 (in Swedish: Spara som, CSV UTF-8)");
 
-    /// <summary>Semicolons between cells.</summary>
+    /// <summary>Semicolons between the cells of some lines, commas between those of others.</summary>
     public static DiagnosticDescriptor Semicolons { get; } = new(
-        "AS2003", "Semicolons between cells", "the cells are divided by semicolons",
-        "save the table with commas between cells; spreadsheet programs in many languages write semicolons unless told otherwise");
+        "AS2003", "Semicolons and commas mixed", "the cells of this line are divided by {0}, those of the first line by {1}",
+        "divide the cells of all lines by the same sign; put a cell that holds it in double quotes");
 
     /// <summary>A quote inside a cell that is not in quotes.</summary>
     public static DiagnosticDescriptor StrayQuote { get; } = new(
@@ -36,7 +36,7 @@ public static partial class TableDiagnostics
     /// <summary>A line with too many or too few cells.</summary>
     public static DiagnosticDescriptor WrongNumberOfCells { get; } = new(
         "AS2006", "Wrong number of cells", "the line has {0} cells, the table {1} columns",
-        "write a comma for each empty cell, and put a cell that holds a comma in double quotes");
+        "write {2} for each empty cell, and put a cell that holds {2} in double quotes");
 
     /// <summary>A column is missing.</summary>
     public static DiagnosticDescriptor MissingColumn { get; } = new(
@@ -68,6 +68,11 @@ public static partial class TableDiagnostics
         "AS2012", "Derived table", "the table '{0}' is worked out from acts and may not be written",
         "remove the file; record the signature, deposit or withdrawal in tables/acts.csv");
 
+    /// <summary>The file is UTF-16.</summary>
+    public static DiagnosticDescriptor Utf16 { get; } = new(
+        "AS2013", "UTF-16", "the file is UTF-16, as spreadsheet programs write `Unicode text`",
+        "save the table as CSV in UTF-8; in Excel: Save As, CSV UTF-8 (in Swedish: Spara som, CSV UTF-8)");
+
     /// <summary>The argument columns do not fit the relation.</summary>
     public static DiagnosticDescriptor ArgumentColumns { get; } = new(
         "AS2014", "Argument columns do not fit", "the columns do not fit the relation '{1}': arguments {0}, parameters {2}",
@@ -77,6 +82,11 @@ public static partial class TableDiagnostics
     public static DiagnosticDescriptor NoRelationColumn { get; } = new(
         "AS2015", "Several relations in one table", "{0} are recorded in this table, and no column says which a row is about",
         "add a first column 'relation'");
+
+    /// <summary>Tabs between cells.</summary>
+    public static DiagnosticDescriptor Tabs { get; } = new(
+        "AS2016", "Tabs between cells", "the cells are divided by tabs",
+        "save the table as CSV, with commas or semicolons between cells");
 
     // Cells.
 
@@ -88,7 +98,7 @@ public static partial class TableDiagnostics
     /// <summary>Not a date.</summary>
     public static DiagnosticDescriptor BadDate { get; } = new(
         "AS2021", "Not a date", "'{0}' is not a date",
-        "write a year, a month or a day that exists: 1995, 1995-04 or 1995-04-05");
+        "write a year, a month or a day that exists: 1995, 1995-04 or 1995-04-05; in a spreadsheet, format the column as text first, or 1995-04 becomes apr-95");
 
     /// <summary>A month or year where a day is needed.</summary>
     public static DiagnosticDescriptor DayNeeded { get; } = new(

@@ -12,6 +12,12 @@ internal static class TableReader
     /// <returns>The table; null when nothing in it can be trusted.</returns>
     public static Table? Read(RecordFile file, Findings findings)
     {
+        if (file.Content.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            findings.Report(TableDiagnostics.Utf16, new SourceText(file.Path, "").Locate(new TextSpan(0, 0)));
+            return null;
+        }
+
         var source = SourceText.FromUtf8(file.Path, file.Content.Length > SourceText.MaximumLength ? default : file.Content.Span);
         var start = source.Locate(new TextSpan(0, 0));
         if (file.Content.Length > SourceText.MaximumLength)
@@ -22,7 +28,7 @@ internal static class TableReader
 
         if (source.InvalidUtf8At is { } invalid)
         {
-            findings.Report(TableDiagnostics.NotUtf8, source.Locate(new TextSpan(Math.Min(invalid, source.Length), 0)));
+            findings.Report(TableDiagnostics.NotUtf8, source.Locate(new TextSpan(Math.Min(invalid, source.Length), 0)), Encodings.Describe(file.Content.Span));
             return null;
         }
 
@@ -37,10 +43,17 @@ internal static class TableReader
 
     private static Table? ReadLines(SourceText source, Findings findings)
     {
+        var separator = Separators.Of(source);
+        if (separator == Separators.Tab)
+        {
+            findings.Report(TableDiagnostics.Tabs, source.Locate(source.GetLineSpan(Separators.FirstLine(source))));
+            return null;
+        }
+
         var malformed = new HashSet<int>();
         using var reader = CsvReader.FromText(source.Text, new CsvReaderOptions
         {
-            Separator = ',',
+            Separator = separator,
             HasHeader = false,
             TrackLineNumbers = true,
             AllowLineBreaksInQuotes = false,
@@ -51,7 +64,7 @@ internal static class TableReader
                 malformed.Add((int)record.LineNumber);
                 findings.Report(
                     record.Reason is CsvMalformedReason.StrayQuote or CsvMalformedReason.TextAfterClosingQuote ? TableDiagnostics.StrayQuote : TableDiagnostics.UnclosedQuote,
-                    QuoteIn(source, (int)record.LineNumber));
+                    QuoteIn(source, (int)record.LineNumber, separator));
             },
         });
 
@@ -63,17 +76,17 @@ internal static class TableReader
 
         var headerLine = (int)reader.LineNumber;
         var columns = Cells(reader);
-        if (columns is [var only] && only.Contains(';', StringComparison.Ordinal))
-        {
-            findings.Report(TableDiagnostics.Semicolons, source.Locate(source.GetLineSpan(headerLine)));
-            return null;
-        }
-
         var rows = ImmutableArray.CreateBuilder<TableRow>();
         var uneven = new List<TableRow>();
         while (reader.Read())
         {
             var row = new TableRow((int)reader.LineNumber, Cells(reader));
+            if (Array.TrueForAll(row.Cells, cell => cell.Length == 0))
+            {
+                // A spreadsheet writes lines of separators below the last row.
+                continue;
+            }
+
             if (row.Cells.Length == columns.Length)
             {
                 rows.Add(row);
@@ -86,10 +99,18 @@ internal static class TableReader
 
         foreach (var row in uneven)
         {
-            findings.Report(TableDiagnostics.WrongNumberOfCells, source.Locate(source.GetLineSpan(row.Line)), row.Cells.Length, columns.Length);
+            var line = source.GetLineSpan(row.Line);
+            if (Separators.Count(source.GetText(line), Separators.Other(separator)) + 1 == columns.Length)
+            {
+                findings.Report(TableDiagnostics.Semicolons, source.Locate(line), Separators.NameOf(Separators.Other(separator)), Separators.NameOf(separator));
+            }
+            else
+            {
+                findings.Report(TableDiagnostics.WrongNumberOfCells, source.Locate(line), row.Cells.Length, columns.Length, Separators.WithArticle(separator));
+            }
         }
 
-        return new Table(source.Path, source, [.. columns], rows.ToImmutable()) { HeaderLine = headerLine };
+        return new Table(source.Path, source, [.. columns], rows.ToImmutable()) { HeaderLine = headerLine, Separator = separator };
     }
 
     private static string[] Cells(CsvReader reader)
@@ -104,7 +125,7 @@ internal static class TableReader
     }
 
     /// <summary>The first quote of a line that is neither around a cell nor doubled, as near as a reader would point at it.</summary>
-    private static SourceLocation QuoteIn(SourceText source, int line)
+    private static SourceLocation QuoteIn(SourceText source, int line, char separator)
     {
         var span = source.GetLineSpan(Math.Clamp(line, 1, source.LineCount));
         var text = source.Text.AsSpan(span.Start, span.Length);
@@ -115,13 +136,13 @@ internal static class TableReader
                 continue;
             }
 
-            if (i > 0 && text[i - 1] != ',')
+            if (i > 0 && text[i - 1] != separator)
             {
                 return source.Locate(new TextSpan(span.Start + i, 1));
             }
 
             var close = CloseOf(text, i);
-            if (close < 0 || (close + 1 < text.Length && text[close + 1] != ','))
+            if (close < 0 || (close + 1 < text.Length && text[close + 1] != separator))
             {
                 return source.Locate(new TextSpan(span.Start + (close < 0 ? i : close), 1));
             }

@@ -34,8 +34,8 @@ internal sealed class TableSet(RecordParts parts, Findings findings, bool isTrus
         return Find(path);
     }
 
-    /// <summary>The tables that nothing has read: the lists.</summary>
-    public ImmutableArray<ListPart> Unread() =>
+    /// <summary>The tables that nothing has read: the lists. A record without descriptions, as there were before lists, has none.</summary>
+    public ImmutableArray<ListPart> Unread() => !Contains(ColumnTable.Path) ? [] :
     [
         .. parts.Tables.Where(table => !_read.Contains(table.Path)).Select(table => new ListPart(table))
             .Concat(parts.Lists.Where(list => !_read.Contains(list.Path))).OrderBy(list => list.Path, StringComparer.Ordinal),

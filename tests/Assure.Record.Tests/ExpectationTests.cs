@@ -60,5 +60,7 @@ public sealed class ExpectationTests
         var readings = edition.Disputes.Single(one => one.Id == "d").Readings;
         Assert.Equal([new Bilingual("Sweden", "Sverige"), new Bilingual("a scholar", "en forskare")], readings[0].Voices.Select(voice => voice.Name));
         Assert.Equal(new Bilingual("SIPRI", "SIPRI"), readings[1].Voices[0].Name);
+        Assert.Equal([true, true], readings[0].Voices.Select(voice => voice.IsNamedInBoth));
+        Assert.False(readings[1].Voices[0].IsNamedInBoth);
     }
 }

@@ -35,7 +35,10 @@ internal sealed class VocabularyBinder(BindingContext context)
             foreach (var voice in reading.Voices)
             {
                 var state = voice.IsState ? terms.FindState(voice.Name) : null;
-                voices.Add(new Voice(state, state?.Name ?? new Bilingual(voice.Name.Value, (voice.SwedishName ?? voice.Name).Value)));
+                voices.Add(new Voice(state, state?.Name ?? new Bilingual(voice.Name.Value, (voice.SwedishName ?? voice.Name).Value))
+                {
+                    IsNamedInBoth = voice.IsState || voice.SwedishName is not null,
+                });
                 if (!heldBy.TryAdd(voice.Name.Text, reading.Name.Text) && heldBy[voice.Name.Text] != reading.Name.Text)
                 {
                     context.Report(BindingDiagnostics.VoiceHoldsBoth, source, voice, voice.Name.Text, heldBy[voice.Name.Text], reading.Name.Text);

@@ -86,7 +86,7 @@ internal sealed partial class EnglishWords : Words
     public override string PossessivePronoun(Noun noun) => noun.IsPlural ? "their" : "its";
 
     /// <inheritdoc/>
-    public override string Voice(Bilingual name) => name.En;
+    public override string Voice(Voice voice) => voice.Name.En;
 
     /// <inheritdoc/>
     public override string Phrase(Verdict verdict) => verdict switch

@@ -87,7 +87,7 @@ internal sealed partial class SwedishWords : Words
     public override string PossessivePronoun(Noun noun) => noun.IsPlural ? "deras" : "dess";
 
     /// <inheritdoc/>
-    public override string Voice(Bilingual name) => name.Sv == name.En ? $"”{name.En}”" : name.Sv;
+    public override string Voice(Voice voice) => voice.IsNamedInBoth ? voice.Name.Sv : $"”{voice.Name.En}”";
 
     /// <inheritdoc/>
     public override string Phrase(Verdict verdict) => verdict switch

@@ -96,7 +96,7 @@ public abstract partial class Words
     public abstract string PossessivePronoun(Noun noun);
 
     /// <summary>A voice that is no state; one that the record names in English alone stands in quotation marks in any other language.</summary>
-    public abstract string Voice(Bilingual name);
+    public abstract string Voice(Voice voice);
 
     /// <summary>The answer in words (STYLE §1).</summary>
     public abstract string Phrase(Verdict verdict);

@@ -102,7 +102,7 @@ public static class ShowPages
         var readings = dispute.Readings.Select((reading, index) =>
         {
             var gloss = reading.Gloss is { } text ? words.Of(text) : reading.Id;
-            var holders = reading.Voices.Select(voice => voice.State is { } state ? words.Name(state, context.On).Text : words.Voice(voice.Name)).ToArray();
+            var holders = reading.Voices.Select(voice => voice.State is { } state ? words.Name(state, context.On).Text : words.Voice(voice)).ToArray();
             return new Prose([new Run(reading.Id, Mark.Strong), new Run($": {words.Way(gloss, holders)}"), .. dispute.Default == index ? (IEnumerable<Run>)[new Run(" "), new Run(words.OurReadingMark, Mark.Reading)] : []]);
         });
         return

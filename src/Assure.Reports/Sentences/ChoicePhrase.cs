@@ -24,7 +24,7 @@ internal static class ChoicePhrase
 
     /// <summary>Who holds one way.</summary>
     public static IReadOnlyList<string> Holders(Telling telling, Choice choice, int way) => choice is Choice.OfReading reading
-        ? [.. reading.Dispute.Readings[way].Voices.Select(voice => voice.State is { } state ? telling.Words.Name(state, telling.On).Text : telling.Words.Voice(voice.Name)).Order(StringComparer.Ordinal)]
+        ? [.. reading.Dispute.Readings[way].Voices.Select(voice => voice.State is { } state ? telling.Words.Name(state, telling.On).Text : telling.Words.Voice(voice)).Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>A row as a sentence.</summary>

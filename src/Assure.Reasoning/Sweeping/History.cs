@@ -1,16 +1,18 @@
 namespace Assure.Reasoning.Sweeping;
 
-/// <summary>A set over all time: constant from each of some days up to the next.</summary>
+/// <summary>A set over all time: constant from each of some days up to the next; and the open choices its doubtful members hang on.</summary>
 /// <remarks>Days are numbered as <see cref="DateOnly.DayNumber"/>, strictly ascending; neighbouring pieces differ.</remarks>
 internal sealed class History
 {
     private readonly int[] days;
     private readonly Possible[] values;
+    private readonly Touch[] touches;
 
-    private History(int[] days, Possible[] values)
+    private History(int[] days, Possible[] values, Touch[] touches)
     {
         this.days = days;
         this.values = values;
+        this.touches = touches;
     }
 
     /// <summary>The days on which it changes.</summary>
@@ -19,14 +21,23 @@ internal sealed class History
     /// <summary>The values: one before the first day, then one from each day.</summary>
     public ReadOnlySpan<Possible> Values => values;
 
-    /// <summary>Always the same.</summary>
-    public static History Constant(Possible value) => new([], [value]);
+    /// <summary>The open choices on which doubtful members hang, in ascending order; none when no member is ever doubtful.</summary>
+    public ReadOnlySpan<Touch> Touches => touches;
+
+    /// <summary>Whether no member is ever doubtful.</summary>
+    public bool IsCertain => touches.Length == 0;
+
+    /// <summary>The same set always, no member doubtful.</summary>
+    public static History Constant(Sets.EntitySet value) => new([], [new(value, value)], []);
+
+    /// <summary>Every number or none, as a choice falls.</summary>
+    public static History Open(int choice) => new([], [Possible.Unknown], [new(choice, ~Sets.EntitySet.Empty, 0, int.MaxValue)]);
 
     /// <summary>Every number, always.</summary>
-    public static History All { get; } = Constant(Possible.All);
+    public static History All { get; } = Constant(~Sets.EntitySet.Empty);
 
     /// <summary>None, ever.</summary>
-    public static History None { get; } = Constant(Possible.None);
+    public static History None { get; } = Constant(Sets.EntitySet.Empty);
 
     /// <summary>Puts a history together from pieces in order; neighbours that are equal are joined.</summary>
     public sealed class Builder
@@ -61,7 +72,8 @@ internal sealed class History
         }
 
         /// <summary>The history.</summary>
-        public History Build() => new([.. days], [.. values]);
+        /// <param name="touches">What its doubtful members may hang on, in ascending order.</param>
+        public History Build(params ReadOnlySpan<Touch> touches) => Make([.. days], [.. values], touches, []);
     }
 
     /// <summary>Combines two histories piece by piece.</summary>
@@ -79,18 +91,18 @@ internal sealed class History
     /// <summary>The opposite, piece by piece.</summary>
     public static History operator ~(History history) =>
         ReferenceEquals(history, All) ? None : ReferenceEquals(history, None) ? All
-        : new(history.days, Array.ConvertAll(history.values, static value => ~value));
+        : new(history.days, Array.ConvertAll(history.values, static value => ~value), history.touches);
 
-    /// <summary>A history made from each piece of this one.</summary>
-    public History Select(Func<Possible, Possible> map)
+    /// <summary>Every number while one number is a member, none while it is not.</summary>
+    public History Has(int index)
     {
-        var builder = new Builder(map(values[0]), days.Length);
+        var builder = new Builder(values[0].Has(index), days.Length);
         for (var i = 0; i < days.Length; i++)
         {
-            builder.From(days[i], map(values[i + 1]));
+            builder.From(days[i], values[i + 1].Has(index));
         }
 
-        return builder.Build();
+        return builder.Build([.. touches.Where(touch => touch.Members.Contains(index)).Select(static touch => touch with { Members = ~Sets.EntitySet.Empty })]);
     }
 
     /// <summary>Whether the set holds at least the given members, certainly and always.</summary>
@@ -152,14 +164,36 @@ internal sealed class History
             }
         }
 
-        if (count == 0)
-        {
-            return merged[0] == Possible.None ? None : merged[0] == Possible.All ? All : Constant(merged[0]);
-        }
-
         Array.Resize(ref mergedDays, count);
         Array.Resize(ref merged, count + 1);
-        return SameAs(left, mergedDays, merged) ? left : SameAs(right, mergedDays, merged) ? right : new(mergedDays, merged);
+
+        // One may stand for both only where the other brings no choice of its own.
+        return right.IsCertain && SameAs(left, mergedDays, merged) ? left
+            : left.IsCertain && SameAs(right, mergedDays, merged) ? right
+            : Make(mergedDays, merged, left.touches, right.touches);
+    }
+
+    private static History Make(int[] days, Possible[] values, ReadOnlySpan<Touch> left, ReadOnlySpan<Touch> right)
+    {
+        if (left.Length + right.Length == 0)
+        {
+            return days.Length > 0 ? new(days, values, []) : values[0] == Possible.None ? None : values[0] == Possible.All ? All : new(days, values, []);
+        }
+
+        // A choice decides nothing but members that are doubtful, while some are.
+        var (doubtful, from, to) = (Sets.EntitySet.Empty, int.MaxValue, 0);
+        for (var i = 0; i < values.Length; i++)
+        {
+            var here = values[i].Doubtful;
+            if (!here.IsEmpty)
+            {
+                doubtful |= here;
+                from = Math.Min(from, i == 0 ? 0 : days[i - 1]);
+                to = i < days.Length ? days[i] : int.MaxValue;
+            }
+        }
+
+        return doubtful.IsEmpty ? Make(days, values, [], []) : new(days, values, Touch.Union(left, right, doubtful, from, to));
     }
 
     /// <summary>Whether pieces are those of a history, so that it can stand for them.</summary>

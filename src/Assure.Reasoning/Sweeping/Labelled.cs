@@ -8,8 +8,6 @@ namespace Assure.Reasoning.Sweeping;
 /// <summary>The states by the label of a tier, or of all tiers together, read off the four points.</summary>
 internal readonly struct Labelled
 {
-    private const int Forms = (int)Form.Policy + 1;
-    private const int Lanes = 5;
     private readonly EntitySet worst;
     private readonly EntitySet best;
     private readonly EntitySet baselineWorst;
@@ -18,14 +16,14 @@ internal readonly struct Labelled
     /// <summary>The labels of one form's tier.</summary>
     public Labelled(Possible[] values, int form)
     {
-        var lane = form * Lanes;
+        var lane = form * Lanes.OfForm;
         (worst, best, baselineWorst, baselineBest) = (values[lane + 1].Must, values[lane + 2].Must, values[lane + 3].Must, values[lane + 4].Must);
     }
 
     /// <summary>The labels of all tiers together, for some states.</summary>
     public Labelled(Possible[] values, EntitySet states)
     {
-        for (var form = 0; form < Forms; form++)
+        for (var form = 0; form < Lanes.Forms; form++)
         {
             var tier = new Labelled(values, form);
             worst |= tier.worst & states;

@@ -1,15 +1,11 @@
 namespace Assure.Reasoning.Sweeping;
 
 /// <summary>Several histories walked together, day by day: their union.</summary>
-/// <param name="number">The lane's number.</param>
-internal sealed class Lane(int number)
+internal sealed class Lane
 {
     private readonly List<History> histories = [];
     private int[] cursors = [];
     private int next = int.MinValue;
-
-    /// <summary>The lane's number.</summary>
-    public int Number { get; } = number;
 
     /// <summary>The union on the day last advanced to.</summary>
     public Possible Value { get; private set; }

@@ -31,10 +31,17 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
 
         var exists = Existence();
         var digits = ChoiceDigits.Arrange(choices, swept.Select(static row => row.Touches));
-        return
-        [
-            .. swept.Select(row => new AtlasRow(row.Guarantor, row.Kind, new PieceWalker(row, exists, choices, digits).Pieces(new(engine, asker, row, settings)))),
-        ];
+        var atlas = ImmutableArray.CreateBuilder<AtlasRow>(swept.Count);
+        for (var i = 0; i < swept.Count; i++)
+        {
+            // Many kinds are promised by the same texts, or by none.
+            var row = swept[i];
+            var like = swept.FindIndex(0, i, other => row.IsLike(other));
+            var pieces = like >= 0 ? atlas[like].Pieces : new PieceWalker(row, exists, choices, digits).Pieces(new(engine, asker, row, settings));
+            atlas.Add(new(row.Guarantor, row.Kind, pieces));
+        }
+
+        return atlas.MoveToImmutable();
     }
 
     private History Existence()
@@ -49,7 +56,7 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
             }
         }
 
-        var builder = new History.Builder(Possible.None, days.Count);
+        var builder = new History.Builder(Possible.None);
         foreach (var day in days)
         {
             var there = EntitySet.Empty;

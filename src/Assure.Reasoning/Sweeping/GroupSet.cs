@@ -13,46 +13,64 @@ internal sealed class GroupSet
     private readonly List<AtlasGroup> groups = [];
 
     /// <summary>Adds the answers of some states that no choice touches, read off the lanes.</summary>
-    /// <param name="values">The values of the lanes, by form and lane.</param>
+    /// <param name="lanes">The lanes, advanced to the day.</param>
     /// <param name="states">The states.</param>
-    public void AddCertain(Possible[] values, EntitySet states)
+    public void AddCertain(Lanes lanes, EntitySet states)
     {
         var left = states;
-        var together = new Labelled(values, states);
-        for (var form = 0; form < Lanes.Forms && !left.IsEmpty; form++)
+        var together = default(Labelled);
+        for (var form = 0; form < lanes.Forms.Count; form++)
         {
-            var reach = values[form * Lanes.OfForm].Must & left;
+            together |= lanes.Labels(form);
+        }
+
+        for (var form = 0; form < lanes.Forms.Count && !left.IsEmpty; form++)
+        {
+            var reach = lanes.Reach(form) & left;
             if (reach.IsEmpty)
             {
                 continue;
             }
 
-            var labels = new Labelled(values, form);
+            var labels = lanes.Labels(form);
             for (var verdict = Verdict.Unconditional; verdict <= Verdict.Dormant; verdict++)
             {
                 var those = reach & labels[verdict];
-                if (!those.IsEmpty)
-                {
-                    together.Split(those, verdict, (Form)form, groups);
-                    left &= ~those;
-                }
+                Split(those, verdict, lanes.Forms[form], together);
+                left &= ~those;
             }
         }
 
         // What is left is reached only by texts that are excluded, or by none.
-        for (var form = 0; form < Lanes.Forms && !left.IsEmpty; form++)
+        for (var form = 0; form < lanes.Forms.Count && !left.IsEmpty; form++)
         {
-            var excluded = values[form * Lanes.OfForm].Must & left;
-            if (!excluded.IsEmpty)
-            {
-                together.Split(excluded, Verdict.Excluded, (Form)form, groups);
-                left &= ~excluded;
-            }
+            var excluded = lanes.Reach(form) & left;
+            Split(excluded, Verdict.Excluded, lanes.Forms[form], together);
+            left &= ~excluded;
         }
 
         if (!left.IsEmpty)
         {
             groups.Add(new(left, Verdict.None, null, null));
+        }
+    }
+
+    /// <summary>Adds states with one headline, apart where all tiers together give better.</summary>
+    private void Split(EntitySet states, Verdict verdict, Form form, Labelled together)
+    {
+        for (var better = Verdict.Unconditional; !states.IsEmpty && better <= Verdict.Dormant && Strength.Of(better) < Strength.Of(verdict); better++)
+        {
+            var those = states & together[better];
+            if (!those.IsEmpty)
+            {
+                groups.Add(new(those, verdict, form, better));
+                states &= ~those;
+            }
+        }
+
+        if (!states.IsEmpty)
+        {
+            groups.Add(new(states, verdict, form, null));
         }
     }
 
@@ -100,12 +118,16 @@ internal sealed class GroupSet
     /// <summary>Adds the answer of states not yet among them.</summary>
     public void Add(AtlasGroup one)
     {
-        var index = groups.FindIndex(group => SameAnswer(group, one));
-        if (index >= 0)
+        for (var i = 0; i < groups.Count; i++)
         {
-            groups[index] = one with { States = groups[index].States | one.States };
+            if (groups[i] is var group && group.Verdict == one.Verdict && group.Form == one.Form && group.Best == one.Best)
+            {
+                groups[i] = one with { States = group.States | one.States };
+                return;
+            }
         }
-        else if (!one.States.IsEmpty)
+
+        if (!one.States.IsEmpty)
         {
             groups.Add(one);
         }
@@ -115,14 +137,18 @@ internal sealed class GroupSet
     /// <param name="before">The groups of the piece before, returned when they are the same.</param>
     public ImmutableArray<AtlasGroup> Piece(ImmutableArray<AtlasGroup> before)
     {
-        groups.Sort(static (one, other) => one.Verdict != other.Verdict ? one.Verdict.CompareTo(other.Verdict) : Nullable.Compare(one.Form, other.Form) is var byForm and not 0 ? byForm : Nullable.Compare(one.Best, other.Best));
+        if (groups.Count > 1)
+        {
+            groups.Sort(static (one, other) => Order(one).CompareTo(Order(other)));
+        }
+
         return !before.IsDefault && before.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(groups)) ? before : [.. groups];
     }
 
     /// <summary>Begins again with none.</summary>
     public void Clear() => groups.Clear();
 
-    private static bool SameAnswer(AtlasGroup one, AtlasGroup other) => one.Verdict == other.Verdict && one.Form == other.Form && one.Best == other.Best;
+    private static int Order(AtlasGroup group) => (((int)group.Verdict * 100) + (group.Form is { } form ? (int)form + 1 : 0)) * 100 + (group.Best is { } best ? (int)best + 1 : 0);
 
     private static AtlasGroup Joined(AtlasGroup one, AtlasGroup other) =>
         one.Verdict != other.Verdict

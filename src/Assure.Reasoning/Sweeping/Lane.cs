@@ -44,7 +44,7 @@ internal sealed class Lane
                 cursor++;
             }
 
-            Value |= histories[i].Values[cursor];
+            Value |= histories[i][cursor];
             if (cursor < days.Length && days[cursor] < next)
             {
                 next = days[cursor];
@@ -60,7 +60,7 @@ internal sealed class Lane
         var (lane, number) = state;
         for (var i = 0; i < text.Length; i++)
         {
-            var value = lane.histories[i].Values[lane.cursors[i]];
+            var value = lane.histories[i][lane.cursors[i]];
             text[i] = value.Must.Contains(number) ? '1' : value.May.Contains(number) ? '?' : '0';
         }
     });

@@ -1,3 +1,4 @@
+using Assure.Reasoning.Sets;
 using Assure.Record.Texts;
 
 namespace Assure.Reasoning.Sweeping;
@@ -5,32 +6,54 @@ namespace Assure.Reasoning.Sweeping;
 /// <summary>Whom the texts of a row reach and where they hold, by form, walked together day by day.</summary>
 internal sealed class Lanes
 {
-    /// <summary>How many forms there are.</summary>
-    public const int Forms = (int)Form.Policy + 1;
-
     /// <summary>How many lanes a form has: whom its texts reach, then where they hold at each <see cref="Point"/>.</summary>
-    public const int OfForm = 5;
+    private const int OfForm = 5;
 
-    private readonly Lane?[] lanes = new Lane?[Forms * OfForm];
-    private readonly Possible[] values = new Possible[Forms * OfForm];
+    private readonly Form[] forms;
+    private readonly Lane[] lanes;
     private int next = int.MinValue;
 
-    /// <summary>The values on the day last advanced to, by form and lane.</summary>
-    public Possible[] Values => values;
-
-    /// <summary>Where one number stands in each history, as text.</summary>
-    public string StandOf(int index) => string.Concat(lanes.OfType<Lane>().Select(lane => lane.StandOf(index)));
-
-    /// <summary>Adds a text, before the walk begins.</summary>
-    public void Add(TextHistory text)
+    /// <summary>Lays out the lanes of some texts.</summary>
+    public Lanes(IReadOnlyList<TextHistory> texts)
     {
-        var first = (int)text.Form * OfForm;
-        Add(first, text.Reach);
-        for (var point = 0; point < text.Holds.Length; point++)
+        forms = [.. texts.Select(static text => text.Form).Distinct().Order()];
+        lanes = new Lane[forms.Length * OfForm];
+        for (var i = 0; i < lanes.Length; i++)
         {
-            Add(first + 1 + point, text.Holds[point]);
+            lanes[i] = new();
+        }
+
+        foreach (var text in texts)
+        {
+            var first = Array.IndexOf(forms, text.Form) * OfForm;
+            lanes[first].Add(text.Reach);
+            for (var point = 0; point < text.Holds.Length; point++)
+            {
+                lanes[first + 1 + point].Add(text.Holds[point]);
+            }
         }
     }
+
+    /// <summary>The forms of the texts, strongest first.</summary>
+    public IReadOnlyList<Form> Forms => forms;
+
+    /// <summary>The states that some open choice decides something about, on the day last advanced to.</summary>
+    public EntitySet Doubtful { get; private set; }
+
+    /// <summary>Whom texts of a form certainly reach, on the day last advanced to.</summary>
+    /// <param name="form">The form's place in <see cref="Forms"/>.</param>
+    public EntitySet Reach(int form) => lanes[form * OfForm].Value.Must;
+
+    /// <summary>The states by the label of a form's tier, on the day last advanced to.</summary>
+    /// <param name="form">The form's place in <see cref="Forms"/>.</param>
+    public Labelled Labels(int form)
+    {
+        var first = form * OfForm;
+        return new(lanes[first + 1].Value.Must, lanes[first + 2].Value.Must, lanes[first + 3].Value.Must, lanes[first + 4].Value.Must);
+    }
+
+    /// <summary>Where one number stands in each history, as text.</summary>
+    public string StandOf(int index) => string.Concat(lanes.Select(lane => lane.StandOf(index)));
 
     /// <summary>Goes on to a day.</summary>
     /// <param name="day">The day's number; never before the last.</param>
@@ -42,24 +65,13 @@ internal sealed class Lanes
             return next;
         }
 
-        next = int.MaxValue;
-        for (var i = 0; i < lanes.Length; i++)
+        (next, Doubtful) = (int.MaxValue, EntitySet.Empty);
+        foreach (var lane in lanes)
         {
-            if (lanes[i] is { } lane)
-            {
-                next = Math.Min(next, lane.AdvanceTo(day));
-                values[i] = lane.Value;
-            }
+            next = Math.Min(next, lane.AdvanceTo(day));
+            Doubtful |= lane.Value.Doubtful;
         }
 
         return next;
-    }
-
-    private void Add(int lane, History history)
-    {
-        if (!ReferenceEquals(history, History.None))
-        {
-            (lanes[lane] ??= new()).Add(history);
-        }
     }
 }

@@ -37,9 +37,9 @@ internal sealed class PieceWalker(SweptRow row, History exists, OpenChoices choi
             var next = Math.Min(there.AdvanceTo(day), open.AdvanceTo(day));
             next = stop < stops.Length ? Math.Min(next, stops[stop]) : next;
             var beneficiaries = there.Value.Must.Contains(row.Guarantor.Index) ? there.Value.Must & ~EntitySet.Of(row.Guarantor.Index) : EntitySet.Empty;
-            var doubtful = row.IsSweepable ? Doubtful(open.Values) & beneficiaries : beneficiaries;
+            var doubtful = row.IsSweepable ? open.Doubtful & beneficiaries : beneficiaries;
             groups.Clear();
-            groups.AddCertain(open.Values, beneficiaries & ~doubtful);
+            groups.AddCertain(open, beneficiaries & ~doubtful);
             if (!doubtful.IsEmpty && fallings is null)
             {
                 cells.Ask(doubtful, day, stop, open, groups);
@@ -85,7 +85,7 @@ internal sealed class PieceWalker(SweptRow row, History exists, OpenChoices choi
                 var lanes = fallen[i] ??= row.Lanes(fallings[i]);
                 next = Math.Min(next, lanes.AdvanceTo(day));
                 one.Clear();
-                one.AddCertain(lanes.Values, doubtful & ~Settled(fallings[i], doubtful, day));
+                one.AddCertain(lanes, doubtful & ~Settled(fallings[i], doubtful, day));
                 joined.AddFall(one);
             }
         }
@@ -107,16 +107,5 @@ internal sealed class PieceWalker(SweptRow row, History exists, OpenChoices choi
         }
 
         return settled;
-    }
-
-    private static EntitySet Doubtful(Possible[] values)
-    {
-        var doubtful = EntitySet.Empty;
-        foreach (var value in values)
-        {
-            doubtful |= value.Doubtful;
-        }
-
-        return doubtful;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class RowSweep(Settlement settlement, OpenChoices choices, Falli
     private readonly record struct Event(int Day, int Index, int Must, int May);
 
     private readonly List<Event> events = [];
-    private readonly SortedDictionary<int, Touch> touches = [];
+    private SortedDictionary<int, Touch>? touches;
 
     /// <summary>The history of what fills one argument in some rows.</summary>
     /// <param name="rows">The rows.</param>
@@ -33,9 +33,11 @@ internal sealed class RowSweep(Settlement settlement, OpenChoices choices, Falli
         }
 
         events.Sort(static (left, right) => left.Day.CompareTo(right.Day));
-        var (must, may) = (new int[EntitySet.Capacity], new int[EntitySet.Capacity]);
+        Span<int> must = stackalloc int[EntitySet.Capacity], may = stackalloc int[EntitySet.Capacity];
+        must.Clear();
+        may.Clear();
         var (mustSet, maySet) = (EntitySet.Empty, EntitySet.Empty);
-        var builder = new History.Builder(Possible.None, events.Count);
+        var builder = new History.Builder(Possible.None);
         for (var i = 0; i < events.Count;)
         {
             var day = events[i].Day;
@@ -52,7 +54,7 @@ internal sealed class RowSweep(Settlement settlement, OpenChoices choices, Falli
             builder.From(day, new(mustSet, maySet));
         }
 
-        return builder.Build([.. touches.Values]);
+        return touches is null ? builder.Build() : builder.Build([.. touches.Values]);
     }
 
     private void Add(FactRow row, int index, TimeRule time)
@@ -139,6 +141,7 @@ internal sealed class RowSweep(Settlement settlement, OpenChoices choices, Falli
     private void Touched(int choice, int index, int from, int to)
     {
         Touch[] one = [new(choice, EntitySet.Of(index), from, to)];
+        touches ??= [];
         touches[choice] = touches.TryGetValue(choice, out var before) ? Touch.Union([before], one)[0] : one[0];
     }
 }

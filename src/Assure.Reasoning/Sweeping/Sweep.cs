@@ -23,6 +23,7 @@ internal sealed class Sweep
     private readonly EntitySet others;
     private readonly Evidence evidence;
     private readonly Dependence dependence;
+    private readonly Dictionary<(Formula, Point, bool, ulong), History> wholes = [];
     private readonly Dictionary<(Definition, long, Point, bool, ulong), History> calls = [];
     private readonly Dictionary<(Formula, UInt128, bool, ulong), History> inhabited = [];
     private readonly History?[] existsOf = new History?[EntitySet.Capacity];
@@ -44,7 +45,24 @@ internal sealed class Sweep
     {
         Span<int> frame = stackalloc int[slots];
         frame.Fill(-1);
-        return Of(formula, frame, point, helps, falling);
+        var key = (formula, formula.IsOpen ? point : Point.Worst, formula.IsOpen && helps, Part: Unfallen);
+        if (!wholes.TryGetValue(key, out var history))
+        {
+            wholes[key] = history = Of(formula, frame, point, helps, null);
+        }
+
+        if (falling is null || history.IsCertain)
+        {
+            return history;
+        }
+
+        key.Part = falling.Part(history.Touches);
+        if (!wholes.TryGetValue(key, out history))
+        {
+            wholes[key] = history = Of(formula, frame, point, helps, falling);
+        }
+
+        return history;
     }
 
     private History Of(Formula formula, ReadOnlySpan<int> frame, Point point, bool helps, Falling? falling)
@@ -302,7 +320,7 @@ internal sealed class Sweep
         if (existsOf[index] is not { } history)
         {
             var state = record.States[index];
-            var builder = new History.Builder(Possible.None, 2);
+            var builder = new History.Builder(Possible.None);
             builder.From(state.From.DayNumber, Possible.All);
             if (state.To is { } to)
             {

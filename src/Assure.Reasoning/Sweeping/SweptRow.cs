@@ -23,12 +23,16 @@ internal sealed class SweptRow
         {
             try
             {
-                foreach (var history in texts.Of(plan, null))
+                var histories = texts.Of(plan, null);
+                foreach (var history in histories)
                 {
                     Touches = history.Unite(Touches);
                 }
 
-                plans.Add(plan);
+                if (!histories.IsEmpty)
+                {
+                    plans.Add(plan);
+                }
             }
             catch (NotSweepableException)
             {
@@ -52,19 +56,26 @@ internal sealed class SweptRow
     /// <summary>Whether sets can follow all its texts.</summary>
     public bool IsSweepable { get; } = true;
 
-    /// <summary>Whom the texts reach, and where they hold.</summary>
-    /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
-    public Lanes Lanes(Falling? falling)
+    /// <summary>Whether another row of the same promiser has the same texts, and so the same answers.</summary>
+    public bool IsLike(SweptRow other)
     {
-        var lanes = new Lanes();
-        foreach (var plan in plans)
+        if (other.Guarantor != Guarantor || other.plans.Count != plans.Count || !IsSweepable || !other.IsSweepable)
         {
-            foreach (var history in texts.Of(plan, falling))
+            return false;
+        }
+
+        for (var i = 0; i < plans.Count; i++)
+        {
+            if (plans[i].Text != other.plans[i].Text)
             {
-                lanes.Add(history);
+                return false;
             }
         }
 
-        return lanes;
+        return true;
     }
+
+    /// <summary>Whom the texts reach, and where they hold.</summary>
+    /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
+    public Lanes Lanes(Falling? falling) => new([.. plans.SelectMany(plan => texts.Of(plan, falling))]);
 }

@@ -85,7 +85,7 @@ internal sealed class PieceWalker(SweptRow row, History exists, OpenChoices choi
                 var lanes = fallen[i] ??= row.Lanes(fallings[i]);
                 next = Math.Min(next, lanes.AdvanceTo(day));
                 one.Clear();
-                one.AddCertain(lanes, doubtful & ~Settled(fallings[i], doubtful, day));
+                one.AddCertain(lanes, row.Settlement.IsByBeneficiary ? doubtful & ~Settled(fallings[i], doubtful, day) : doubtful);
                 joined.AddFall(one);
             }
         }

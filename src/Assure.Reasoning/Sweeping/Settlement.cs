@@ -18,6 +18,9 @@ internal sealed class Settlement(RecordEdition record, Settings settings, State 
     /// <summary>Whether what nobody has read in its source is open.</summary>
     public bool Strict => settings.Strict;
 
+    /// <summary>Whether some disputes are settled one way for one beneficiary and another way, or not, for others.</summary>
+    public bool IsByBeneficiary => settings.Viewpoint.Kind == ViewpointKind.Beneficiary;
+
     /// <summary>The reading at which a dispute is settled for every beneficiary; null when it is open for some.</summary>
     public int? Of(Dispute dispute) => IsBeneficiarys(dispute) ? null : choices.Settled(dispute);
 
@@ -42,5 +45,5 @@ internal sealed class Settlement(RecordEdition record, Settings settings, State 
     }
 
     private bool IsBeneficiarys(Dispute dispute) =>
-        settings.Viewpoint.Kind == ViewpointKind.Beneficiary && !settings.Readings.ContainsKey(dispute) && dispute.Readings.Any(static reading => !reading.Voices.IsEmpty);
+        IsByBeneficiary && !settings.Readings.ContainsKey(dispute) && dispute.Readings.Any(static reading => !reading.Voices.IsEmpty);
 }

@@ -4,6 +4,7 @@ using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Timelines;
+using Assure.Record.Facts;
 using BenchmarkDotNet.Attributes;
 
 namespace Assure.Benchmarks;
@@ -13,6 +14,8 @@ namespace Assure.Benchmarks;
 public class AtlasBenchmarks
 {
     private readonly Reasoner seasoned = new(RealRecord.Edition);
+    private readonly FactRow swedenInNato = RealRecord.Edition.Rows.SelectMany(static rows => rows)
+        .Single(static row => row.Relation.Name == "member" && row.Arguments[0].Id == "SWE" && row.Arguments[1].Id == "nato");
 
     /// <summary>Every promiser, state and kind, on every day on which anything changes since 1945.</summary>
     [Benchmark(Baseline = true)]
@@ -21,6 +24,11 @@ public class AtlasBenchmarks
     /// <summary>The same from a reasoner that has answered it before.</summary>
     [Benchmark]
     public ImmutableArray<AtlasRow> WholeAtlasAgain() => seasoned.WholeAtlas(RealRecord.Edition.Kinds, Settings.Default);
+
+    /// <summary>The same of a world that differs by one fact: Sweden never joined NATO.</summary>
+    [Benchmark]
+    public ImmutableArray<AtlasRow> WholeAtlasOfOneScenario() =>
+        new Reasoner(RealRecord.Edition.Without(swedenInNato, atEnd: false)).WholeAtlas(RealRecord.Edition.Kinds, Settings.Default);
 
     /// <summary>The part of it that only makes the reasoner.</summary>
     [Benchmark]

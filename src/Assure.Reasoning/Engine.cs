@@ -11,6 +11,8 @@ namespace Assure.Reasoning;
 /// <summary>The parts that evaluate one edition, wired together once.</summary>
 internal sealed class Engine
 {
+    private readonly Lazy<SortedSet<DateOnly>> changeDays;
+
     /// <summary>Wires the parts for an edition.</summary>
     /// <param name="record">The edition.</param>
     /// <param name="basis">The engine of an edition this one was made from: what is the same in both is not arranged again.</param>
@@ -24,9 +26,9 @@ internal sealed class Engine
         Evidence = new(World);
         Open = new(World, Closed, Evidence, Dependence);
         Texts = new(World, Known, Closed, Open, Dependence);
-        var sameTexts = basis is not null && basis.Record.Texts == record.Texts && basis.Record.Qualifications == record.Qualifications;
-        Index = sameTexts ? basis!.Index : new(record);
-        Used = sameTexts ? basis!.Used : new(Index);
+        Index = basis is not null && basis.Record.Texts == record.Texts && basis.Record.Qualifications == record.Qualifications ? basis.Index : new(record);
+        Used = new(record, Known, Index);
+        changeDays = new(() => Timelines.ChangeDays.Of(record, Used.All()));
         Cells = new(Index, Texts);
         Facts = new(World, Closed, Dependence);
     }
@@ -58,8 +60,11 @@ internal sealed class Engine
     /// <summary>Finds texts.</summary>
     public TextIndex Index { get; }
 
-    /// <summary>Tells which relations texts use.</summary>
-    public UsedRelations Used { get; }
+    /// <summary>Tells which rows texts may ask about.</summary>
+    public UsedRows Used { get; }
+
+    /// <summary>The days on which any answer can change, ascending.</summary>
+    public SortedSet<DateOnly> ChangeDays => changeDays.Value;
 
     /// <summary>Evaluates cells.</summary>
     public CellEvaluator Cells { get; }

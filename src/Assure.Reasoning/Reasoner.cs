@@ -14,6 +14,7 @@ namespace Assure.Reasoning;
 /// <remarks>Not safe for use by several threads at once: it keeps what it worked out about the days it was asked about.</remarks>
 public sealed class Reasoner
 {
+    private readonly Engine engine;
     private readonly Asker asker;
     private readonly TimelineBuilder timelines;
     private readonly AtlasSweeper sweeper;
@@ -22,7 +23,7 @@ public sealed class Reasoner
     public Reasoner(RecordEdition record)
     {
         Record = record;
-        var engine = new Engine(record);
+        engine = new(record);
         asker = new(engine);
         timelines = new(engine, asker);
         sweeper = new(engine, asker);
@@ -35,7 +36,7 @@ public sealed class Reasoner
     public RecordEdition Record { get; }
 
     /// <summary>The days on which any answer can change, ascending.</summary>
-    public IReadOnlyCollection<DateOnly> ChangeDays => timelines.Days;
+    public IReadOnlyCollection<DateOnly> ChangeDays => engine.ChangeDays;
 
     /// <summary>Answers one question.</summary>
     /// <exception cref="UnanswerableException">The question cannot be answered from this record, for a reason the asker can mend.</exception>

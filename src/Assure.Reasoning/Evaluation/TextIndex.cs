@@ -10,6 +10,7 @@ namespace Assure.Reasoning.Evaluation;
 internal sealed class TextIndex(RecordEdition record)
 {
     private readonly Dictionary<(State, Kind), ImmutableArray<TextPlan>> promises = [];
+    private readonly Dictionary<(State, Text), TextPlan> plans = [];
     private readonly Dictionary<State, ImmutableArray<Text>> others = [];
 
     /// <summary>The texts of a promiser that count as promises of a kind, in order of id.</summary>
@@ -21,7 +22,7 @@ internal sealed class TextIndex(RecordEdition record)
             [
                 .. record.Texts
                     .Where(text => Counts(text, kind) && (text.Promisers.Each is not null || text.Promisers.Named.Contains(promiser)))
-                    .Select(text => TextPlan.Of(text, promiser, record.Qualifications)),
+                    .Select(text => PlanOf(text, promiser)),
             ];
         }
 
@@ -40,6 +41,16 @@ internal sealed class TextIndex(RecordEdition record)
         }
 
         return texts;
+    }
+
+    private TextPlan PlanOf(Text text, State promiser)
+    {
+        if (!plans.TryGetValue((promiser, text), out var plan))
+        {
+            plans[(promiser, text)] = plan = TextPlan.Of(text, promiser, record.Qualifications);
+        }
+
+        return plan;
     }
 
     /// <summary>Whether a text counts as a promise of a kind.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assure.Reasoning.Choices;
+using Assure.Reasoning.Evaluation;
 using Assure.Reasoning.Scenarios;
 using Assure.Reasoning.Worlds;
 using Assure.Record.Entities;
@@ -27,7 +28,7 @@ internal sealed class ReachMenu(Engine engine)
         return [.. all.Where(move => question.Kinds.IsEmpty || question.Kinds.Contains(move.Kind)).OrderBy(static move => move.Kind).ThenBy(static move => move.Subject, StringComparer.Ordinal)];
     }
 
-    private IEnumerable<ReachMove> Treaties(ReachQuestion question, HashSet<Relation> used)
+    private IEnumerable<ReachMove> Treaties(ReachQuestion question, RowPatterns used)
     {
         if (Used("party", used) is not { } party)
         {
@@ -51,7 +52,7 @@ internal sealed class ReachMenu(Engine engine)
         }
     }
 
-    private IEnumerable<ReachMove> Alliances(ReachQuestion question, HashSet<Relation> used)
+    private IEnumerable<ReachMove> Alliances(ReachQuestion question, RowPatterns used)
     {
         if (Used("member", used) is { } member)
         {
@@ -84,7 +85,7 @@ internal sealed class ReachMenu(Engine engine)
         }
     }
 
-    private IEnumerable<ReachMove> Hosting(ReachQuestion question, HashSet<Relation> used)
+    private IEnumerable<ReachMove> Hosting(ReachQuestion question, RowPatterns used)
     {
         if (Used("hosts-for", used) is not { } hosting)
         {
@@ -101,7 +102,7 @@ internal sealed class ReachMenu(Engine engine)
         }
     }
 
-    private IEnumerable<ReachMove> Protocols(ReachQuestion question, HashSet<Relation> used) =>
+    private IEnumerable<ReachMove> Protocols(ReachQuestion question, RowPatterns used) =>
         Used("party", used) is not { } party
             ? []
             : engine.Record.Treaties
@@ -122,7 +123,7 @@ internal sealed class ReachMenu(Engine engine)
             .Distinct()
             .Select(static text => new ReachMove(ReachMoveKind.RepeatAsTreaty, text.Id, [new ScenarioChange.Repeated($"repeat {text.Id} as treaty", text, Form.Treaty)]));
 
-    private Relation? Used(string name, HashSet<Relation> used) => engine.Record.Relations.FirstOrDefault(relation => relation.Name == name && used.Contains(relation));
+    private Relation? Used(string name, RowPatterns used) => engine.Record.Relations.FirstOrDefault(relation => relation.Name == name && used.Has(relation));
 
     private bool Holds(Relation relation, ReachQuestion question, params ReadOnlySpan<Entity> arguments) =>
         engine.World.Find(

@@ -6,19 +6,18 @@ using Assure.Record.Texts;
 namespace Assure.Reasoning.Sweeping;
 
 /// <summary>The days on which the answer of a cell that open choices touch may change though its histories do not show it.</summary>
-/// <remarks>A certain row can hide behind a doubt it stands beside, so every row of the relations used counts, with imprecise texts and qualifications.</remarks>
-/// <param name="engine">The parts that evaluate the edition.</param>
-internal sealed class ContestedDays(Engine engine)
+/// <remarks>A certain row can hide behind a doubt it stands beside, so every row the texts use counts, with imprecise texts and qualifications.</remarks>
+internal static class ContestedDays
 {
-    private readonly Dictionary<Relation, int[]> ofRelations = [];
-
-    /// <summary>The days that concern a promiser's texts of a kind, ascending.</summary>
-    public int[] Days(State promiser, Kind kind)
+    /// <summary>The days that concern a promiser's texts of a kind.</summary>
+    public static SortedSet<int> Of(Engine engine, State promiser, Kind kind)
     {
         var days = new SortedSet<int>();
-        foreach (var relation in engine.Used.By(promiser, kind))
+        var used = engine.Used.By(promiser, kind);
+        foreach (var row in used.Relations.SelectMany(relation => engine.Record.Rows[relation.Index]).Where(used.Covers))
         {
-            days.UnionWith(Of(relation));
+            Add(row.From, days);
+            Add(row.To, days);
         }
 
         foreach (var plan in engine.Index.Promises(promiser, kind))
@@ -31,23 +30,6 @@ internal sealed class ContestedDays(Engine engine)
                 Add(qualification.From.Date, days);
                 Add(qualification.To?.Date, days);
             }
-        }
-
-        return [.. days];
-    }
-
-    private int[] Of(Relation relation)
-    {
-        if (!ofRelations.TryGetValue(relation, out var days))
-        {
-            var found = new SortedSet<int>();
-            foreach (var row in engine.Record.Rows[relation.Index])
-            {
-                Add(row.From, found);
-                Add(row.To, found);
-            }
-
-            ofRelations[relation] = days = [.. found];
         }
 
         return days;

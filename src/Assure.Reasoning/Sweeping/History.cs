@@ -1,67 +1,86 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using Assure.Reasoning.Sets;
+
 namespace Assure.Reasoning.Sweeping;
 
-/// <summary>A set over all time: constant from each of some days up to the next.</summary>
+/// <summary>A set over all time: constant from each of some days up to the next; and the open choices its doubtful members hang on.</summary>
 /// <remarks>Days are numbered as <see cref="DateOnly.DayNumber"/>, strictly ascending; neighbouring pieces differ.</remarks>
 internal sealed class History
 {
     private readonly int[] days;
-    private readonly Possible[] values;
 
-    private History(int[] days, Possible[] values)
+    // By piece: one before the first day, then one from each day. One array for both when no member is ever doubtful.
+    private readonly EntitySet[] must;
+    private readonly EntitySet[] may;
+    private readonly Touch[] touches;
+
+    private History(int[] days, EntitySet[] must, EntitySet[] may, Touch[] touches)
     {
         this.days = days;
-        this.values = values;
+        this.must = must;
+        this.may = may;
+        this.touches = touches;
     }
 
     /// <summary>The days on which it changes.</summary>
     public ReadOnlySpan<int> Days => days;
 
-    /// <summary>The values: one before the first day, then one from each day.</summary>
-    public ReadOnlySpan<Possible> Values => values;
+    /// <summary>The open choices on which doubtful members hang, in ascending order; none when no member is ever doubtful.</summary>
+    public ReadOnlySpan<Touch> Touches => touches;
 
-    /// <summary>Always the same.</summary>
-    public static History Constant(Possible value) => new([], [value]);
+    /// <summary>Whether no member is ever doubtful.</summary>
+    public bool IsCertain => ReferenceEquals(must, may);
 
     /// <summary>Every number, always.</summary>
-    public static History All { get; } = Constant(Possible.All);
+    public static History All { get; } = Constant(~EntitySet.Empty);
 
     /// <summary>None, ever.</summary>
-    public static History None { get; } = Constant(Possible.None);
+    public static History None { get; } = Constant(EntitySet.Empty);
+
+    /// <summary>The value of a piece: of 0 before the first day, then of one more from each day.</summary>
+    public Possible this[int piece] => new(must[piece], may[piece]);
+
+    /// <summary>The same set always, no member doubtful.</summary>
+    public static History Constant(EntitySet value)
+    {
+        EntitySet[] always = [value];
+        return new([], always, always, []);
+    }
+
+    /// <summary>Every number or none, as a choice falls.</summary>
+    public static History Open(int choice) => new([], [EntitySet.Empty], [~EntitySet.Empty], [new(choice, ~EntitySet.Empty, 0, int.MaxValue)]);
 
     /// <summary>Puts a history together from pieces in order; neighbours that are equal are joined.</summary>
-    public sealed class Builder
+    /// <param name="first">The value before the first change.</param>
+    public sealed class Builder(Possible first)
     {
-        private readonly List<int> days;
-        private readonly List<Possible> values;
-
-        /// <summary>Begins with the value before the first change.</summary>
-        public Builder(Possible first, int capacity = 8)
-        {
-            days = new(capacity);
-            values = new(capacity + 1) { first };
-        }
+        private readonly List<int> days = [];
+        private readonly List<EntitySet> must = [first.Must];
+        private readonly List<EntitySet> may = [first.May];
 
         /// <summary>Adds a value from a day; days must not descend.</summary>
         public void From(int day, Possible value)
         {
             if (days.Count > 0 && days[^1] == day)
             {
-                values[^1] = value;
-                if (values.Count > 1 && values[^2] == value)
-                {
-                    days.RemoveAt(days.Count - 1);
-                    values.RemoveAt(values.Count - 1);
-                }
+                days.RemoveAt(days.Count - 1);
+                must.RemoveAt(must.Count - 1);
+                may.RemoveAt(may.Count - 1);
             }
-            else if (values[^1] != value)
+
+            if (must[^1] != value.Must || may[^1] != value.May)
             {
                 days.Add(day);
-                values.Add(value);
+                must.Add(value.Must);
+                may.Add(value.May);
             }
         }
 
         /// <summary>The history.</summary>
-        public History Build() => new([.. days], [.. values]);
+        /// <param name="touches">What its doubtful members may hang on, in ascending order.</param>
+        public History Build(params ReadOnlySpan<Touch> touches) =>
+            Make(CollectionsMarshal.AsSpan(days), CollectionsMarshal.AsSpan(must), CollectionsMarshal.AsSpan(may), touches, []);
     }
 
     /// <summary>Combines two histories piece by piece.</summary>
@@ -77,28 +96,53 @@ internal sealed class History
         : Merge(left, right, both: false);
 
     /// <summary>The opposite, piece by piece.</summary>
-    public static History operator ~(History history) =>
-        ReferenceEquals(history, All) ? None : ReferenceEquals(history, None) ? All
-        : new(history.days, Array.ConvertAll(history.values, static value => ~value));
-
-    /// <summary>A history made from each piece of this one.</summary>
-    public History Select(Func<Possible, Possible> map)
+    public static History operator ~(History history)
     {
-        var builder = new Builder(map(values[0]), days.Length);
-        for (var i = 0; i < days.Length; i++)
+        if (ReferenceEquals(history, All) || ReferenceEquals(history, None))
         {
-            builder.From(days[i], map(values[i + 1]));
+            return ReferenceEquals(history, All) ? None : All;
         }
 
-        return builder.Build();
+        var must = Array.ConvertAll(history.may, static set => ~set);
+        return new(history.days, must, history.IsCertain ? must : Array.ConvertAll(history.must, static set => ~set), history.touches);
     }
 
-    /// <summary>Whether the set holds at least the given members, certainly and always.</summary>
-    public bool AlwaysCovers(Sets.EntitySet members)
+    /// <summary>Every number while one number is a member, none while it is not.</summary>
+    public History Has(int index)
     {
-        foreach (ref readonly var value in values.AsSpan())
+        var changes = 0;
+        for (var i = 0; i < days.Length; i++)
         {
-            if (!members.IsSubsetOf(value.Must))
+            changes += Differs(i, index) ? 1 : 0;
+        }
+
+        Span<int> on = changes <= 64 ? stackalloc int[changes] : new int[changes];
+        Span<EntitySet> sure = changes <= 64 ? stackalloc EntitySet[changes + 1] : new EntitySet[changes + 1];
+        Span<EntitySet> possible = changes <= 64 ? stackalloc EntitySet[changes + 1] : new EntitySet[changes + 1];
+        var count = 0;
+        (sure[0], possible[0]) = this[0].Has(index);
+        for (var i = 0; i < days.Length; i++)
+        {
+            if (Differs(i, index))
+            {
+                on[count++] = days[i];
+                (sure[count], possible[count]) = this[i + 1].Has(index);
+            }
+        }
+
+        return IsCertain ? Make(on, sure, sure, [], [])
+            : Make(on, sure, possible, [.. touches.Where(touch => touch.Members.Contains(index)).Select(static touch => touch with { Members = ~EntitySet.Empty })], []);
+    }
+
+    private bool Differs(int change, int index) =>
+        must[change].Contains(index) != must[change + 1].Contains(index) || may[change].Contains(index) != may[change + 1].Contains(index);
+
+    /// <summary>Whether the set holds at least the given members, certainly and always.</summary>
+    public bool AlwaysCovers(EntitySet members)
+    {
+        foreach (var value in must)
+        {
+            if (!members.IsSubsetOf(value))
             {
                 return false;
             }
@@ -108,12 +152,12 @@ internal sealed class History
     }
 
     /// <summary>The union of all that may be a member at any time.</summary>
-    public Sets.EntitySet Ever()
+    public EntitySet Ever()
     {
-        var ever = Sets.EntitySet.Empty;
-        foreach (ref readonly var value in values.AsSpan())
+        var ever = EntitySet.Empty;
+        foreach (var value in may)
         {
-            ever |= value.May;
+            ever |= value;
         }
 
         return ever;
@@ -126,43 +170,78 @@ internal sealed class History
             return left;
         }
 
-        var (i, j, count) = (0, 0, 0);
+        var isCertain = left.IsCertain && right.IsCertain;
         var most = left.days.Length + right.days.Length;
-        var mergedDays = new int[most];
-        var merged = new Possible[most + 1];
-        merged[0] = both ? left.values[0] & right.values[0] : left.values[0] | right.values[0];
-        while (i < left.days.Length || j < right.days.Length)
+        var days = ArrayPool<int>.Shared.Rent(most);
+        var must = ArrayPool<EntitySet>.Shared.Rent(most + 1);
+        var may = isCertain ? must : ArrayPool<EntitySet>.Shared.Rent(most + 1);
+        must[0] = both ? left.must[0] & right.must[0] : left.must[0] | right.must[0];
+        may[0] = both ? left.may[0] & right.may[0] : left.may[0] | right.may[0];
+        var count = 0;
+        for (int i = 0, j = 0; i < left.days.Length || j < right.days.Length;)
         {
             var day = i == left.days.Length ? right.days[j] : j == right.days.Length ? left.days[i] : Math.Min(left.days[i], right.days[j]);
-            if (i < left.days.Length && left.days[i] == day)
+            i += i < left.days.Length && left.days[i] == day ? 1 : 0;
+            j += j < right.days.Length && right.days[j] == day ? 1 : 0;
+            var sure = both ? left.must[i] & right.must[j] : left.must[i] | right.must[j];
+            var possible = isCertain ? sure : both ? left.may[i] & right.may[j] : left.may[i] | right.may[j];
+            if (sure != must[count] || possible != may[count])
             {
-                i++;
-            }
-
-            if (j < right.days.Length && right.days[j] == day)
-            {
-                j++;
-            }
-
-            var value = both ? left.values[i] & right.values[j] : left.values[i] | right.values[j];
-            if (value != merged[count])
-            {
-                mergedDays[count] = day;
-                merged[++count] = value;
+                days[count] = day;
+                must[++count] = sure;
+                may[count] = possible;
             }
         }
 
-        if (count == 0)
+        // One may stand for both only where the other brings no choice of its own.
+        ReadOnlySpan<int> mergedDays = days.AsSpan(0, count);
+        ReadOnlySpan<EntitySet> mergedMust = must.AsSpan(0, count + 1), mergedMay = may.AsSpan(0, count + 1);
+        var history = right.IsCertain && SameAs(left, mergedDays, mergedMust, mergedMay) ? left
+            : left.IsCertain && SameAs(right, mergedDays, mergedMust, mergedMay) ? right
+            : Make(mergedDays, mergedMust, mergedMay, left.touches, right.touches);
+        ArrayPool<int>.Shared.Return(days);
+        ArrayPool<EntitySet>.Shared.Return(must);
+        if (!isCertain)
         {
-            return merged[0] == Possible.None ? None : merged[0] == Possible.All ? All : Constant(merged[0]);
+            ArrayPool<EntitySet>.Shared.Return(may);
         }
 
-        Array.Resize(ref mergedDays, count);
-        Array.Resize(ref merged, count + 1);
-        return SameAs(left, mergedDays, merged) ? left : SameAs(right, mergedDays, merged) ? right : new(mergedDays, merged);
+        return history;
+    }
+
+    private static History Make(ReadOnlySpan<int> days, ReadOnlySpan<EntitySet> must, ReadOnlySpan<EntitySet> may, ReadOnlySpan<Touch> left, ReadOnlySpan<Touch> right)
+    {
+        // A choice decides nothing but members that are doubtful, while some are.
+        var (doubtful, from, to) = (EntitySet.Empty, int.MaxValue, 0);
+        if (left.Length + right.Length > 0)
+        {
+            for (var i = 0; i < must.Length; i++)
+            {
+                var here = may[i] & ~must[i];
+                if (!here.IsEmpty)
+                {
+                    doubtful |= here;
+                    from = Math.Min(from, i == 0 ? 0 : days[i - 1]);
+                    to = i < days.Length ? days[i] : int.MaxValue;
+                }
+            }
+        }
+
+        if (!doubtful.IsEmpty)
+        {
+            return new([.. days], [.. must], [.. may], Touch.Union(left, right, doubtful, from, to));
+        }
+
+        if (days.Length == 0 && (must[0] == EntitySet.Empty || must[0] == ~EntitySet.Empty))
+        {
+            return must[0].IsEmpty ? None : All;
+        }
+
+        EntitySet[] certain = [.. must];
+        return new([.. days], certain, certain, []);
     }
 
     /// <summary>Whether pieces are those of a history, so that it can stand for them.</summary>
-    private static bool SameAs(History history, int[] days, Possible[] values) =>
-        history.days.AsSpan().SequenceEqual(days) && history.values.AsSpan().SequenceEqual(values);
+    private static bool SameAs(History history, ReadOnlySpan<int> days, ReadOnlySpan<EntitySet> must, ReadOnlySpan<EntitySet> may) =>
+        history.days.AsSpan().SequenceEqual(days) && history.must.AsSpan().SequenceEqual(must) && (history.IsCertain || history.may.AsSpan().SequenceEqual(may));
 }

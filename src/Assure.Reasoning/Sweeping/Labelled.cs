@@ -1,66 +1,26 @@
 using Assure.Reasoning.Answers;
-using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Sets;
-using Assure.Record.Texts;
 
 namespace Assure.Reasoning.Sweeping;
 
 /// <summary>The states by the label of a tier, or of all tiers together, read off the four points.</summary>
-internal readonly struct Labelled
+/// <param name="Worst">Where it holds at <see cref="Point.Worst"/>.</param>
+/// <param name="Best">Where it holds at <see cref="Point.Best"/>.</param>
+/// <param name="BaselineWorst">Where it holds at <see cref="Point.BaselineWorst"/>.</param>
+/// <param name="BaselineBest">Where it holds at <see cref="Point.BaselineBest"/>.</param>
+internal readonly record struct Labelled(EntitySet Worst, EntitySet Best, EntitySet BaselineWorst, EntitySet BaselineBest)
 {
-    private const int Forms = (int)Form.Policy + 1;
-    private const int Lanes = 5;
-    private readonly EntitySet worst;
-    private readonly EntitySet best;
-    private readonly EntitySet baselineWorst;
-    private readonly EntitySet baselineBest;
-
-    /// <summary>The labels of one form's tier.</summary>
-    public Labelled(Possible[] values, int form)
-    {
-        var lane = form * Lanes;
-        (worst, best, baselineWorst, baselineBest) = (values[lane + 1].Must, values[lane + 2].Must, values[lane + 3].Must, values[lane + 4].Must);
-    }
-
-    /// <summary>The labels of all tiers together, for some states.</summary>
-    public Labelled(Possible[] values, EntitySet states)
-    {
-        for (var form = 0; form < Forms; form++)
-        {
-            var tier = new Labelled(values, form);
-            worst |= tier.worst & states;
-            best |= tier.best & states;
-            baselineWorst |= tier.baselineWorst & states;
-            baselineBest |= tier.baselineBest & states;
-        }
-    }
-
     /// <summary>The states with a label, of those reached.</summary>
     public EntitySet this[Verdict verdict] => verdict switch
     {
-        Verdict.Unconditional => worst,
-        Verdict.Conditional => best & baselineWorst & ~worst,
-        Verdict.Discretionary => best & ~baselineWorst & baselineBest,
-        Verdict.Dormant => best & ~baselineWorst & ~baselineBest,
-        _ => ~best,
+        Verdict.Unconditional => Worst,
+        Verdict.Conditional => Best & BaselineWorst & ~Worst,
+        Verdict.Discretionary => Best & ~BaselineWorst & BaselineBest,
+        Verdict.Dormant => Best & ~BaselineWorst & ~BaselineBest,
+        _ => ~Best,
     };
 
-    /// <summary>Splits states with one headline by whether all tiers together give better, and adds the groups.</summary>
-    public void Split(EntitySet states, Verdict verdict, Form form, List<AtlasGroup> groups)
-    {
-        for (var better = Verdict.Unconditional; better <= Verdict.Dormant && Strength.Of(better) < Strength.Of(verdict); better++)
-        {
-            var those = states & this[better];
-            if (!those.IsEmpty)
-            {
-                groups.Add(new(those, verdict, form, better));
-                states &= ~those;
-            }
-        }
-
-        if (!states.IsEmpty)
-        {
-            groups.Add(new(states, verdict, form, null));
-        }
-    }
+    /// <summary>Two tiers together: the states where either holds.</summary>
+    public static Labelled operator |(Labelled left, Labelled right) =>
+        new(left.Worst | right.Worst, left.Best | right.Best, left.BaselineWorst | right.BaselineWorst, left.BaselineBest | right.BaselineBest);
 }

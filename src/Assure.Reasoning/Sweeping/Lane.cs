@@ -1,15 +1,11 @@
 namespace Assure.Reasoning.Sweeping;
 
 /// <summary>Several histories walked together, day by day: their union.</summary>
-/// <param name="number">The lane's number.</param>
-internal sealed class Lane(int number)
+internal sealed class Lane
 {
     private readonly List<History> histories = [];
     private int[] cursors = [];
     private int next = int.MinValue;
-
-    /// <summary>The lane's number.</summary>
-    public int Number { get; } = number;
 
     /// <summary>The union on the day last advanced to.</summary>
     public Possible Value { get; private set; }
@@ -48,7 +44,7 @@ internal sealed class Lane(int number)
                 cursor++;
             }
 
-            Value |= histories[i].Values[cursor];
+            Value |= histories[i][cursor];
             if (cursor < days.Length && days[cursor] < next)
             {
                 next = days[cursor];
@@ -64,7 +60,7 @@ internal sealed class Lane(int number)
         var (lane, number) = state;
         for (var i = 0; i < text.Length; i++)
         {
-            var value = lane.histories[i].Values[lane.cursors[i]];
+            var value = lane.histories[i][lane.cursors[i]];
             text[i] = value.Must.Contains(number) ? '1' : value.May.Contains(number) ? '?' : '0';
         }
     });

@@ -9,26 +9,29 @@ namespace Assure.Reasoning.Sweeping;
 /// <summary>Evaluates formulas for all beneficiaries and all time at once.</summary>
 /// <remarks>
 /// The value of a formula is the set of states that, as beneficiary, make it hold, over time. What is open is put at a
-/// <see cref="Point"/>; choices nobody has settled leave members doubtful, to be asked one by one.
+/// <see cref="Point"/>; choices nobody has settled leave members doubtful, or fall one way.
 /// </remarks>
 internal sealed class Sweep
 {
     private const int Swept = -2;
+    private const ulong Unfallen = ulong.MaxValue;
     private readonly RecordEdition record;
     private readonly RowHistories rows;
-    private readonly Func<Dispute, int?> settled;
+    private readonly Settlement settlement;
+    private readonly OpenChoices choices;
     private readonly int guarantor;
     private readonly EntitySet others;
     private readonly Evidence evidence;
     private readonly Dependence dependence;
-    private readonly Dictionary<(Definition, long, Point, bool), History> calls = [];
-    private readonly Dictionary<(Formula, UInt128, bool), History> inhabited = [];
+    private readonly Dictionary<(Formula, Point, bool, ulong), History> wholes = [];
+    private readonly Dictionary<(Definition, long, Point, bool, ulong), History> calls = [];
+    private readonly Dictionary<(Formula, UInt128, bool, ulong), History> inhabited = [];
     private readonly History?[] existsOf = new History?[EntitySet.Capacity];
 
     /// <summary>Prepares to evaluate for one promiser.</summary>
-    public Sweep(RecordEdition record, RowHistories rows, Func<Dispute, int?> settled, State guarantor, Evidence evidence, Dependence dependence)
+    public Sweep(RecordEdition record, RowHistories rows, Settlement settlement, OpenChoices choices, State guarantor, Evidence evidence, Dependence dependence)
     {
-        (this.record, this.rows, this.settled, this.guarantor, this.evidence, this.dependence) = (record, rows, settled, guarantor.Index, evidence, dependence);
+        (this.record, this.rows, this.settlement, this.choices, this.guarantor, this.evidence, this.dependence) = (record, rows, settlement, choices, guarantor.Index, evidence, dependence);
         others = EntitySet.First(record.States.Length) & ~EntitySet.Of(guarantor.Index);
     }
 
@@ -37,14 +40,32 @@ internal sealed class Sweep
     /// <param name="slots">How many slots it needs.</param>
     /// <param name="point">Where to put what is open.</param>
     /// <param name="helps">Whether the formula's holding helps the promise.</param>
-    public History Of(Formula formula, int slots, Point point, bool helps)
+    /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
+    public History Of(Formula formula, int slots, Point point, bool helps, Falling? falling)
     {
         Span<int> frame = stackalloc int[slots];
         frame.Fill(-1);
-        return Of(formula, frame, point, helps);
+        var key = (formula, formula.IsOpen ? point : Point.Worst, formula.IsOpen && helps, Part: Unfallen);
+        if (!wholes.TryGetValue(key, out var history))
+        {
+            wholes[key] = history = Of(formula, frame, point, helps, null);
+        }
+
+        if (falling is null || history.IsCertain)
+        {
+            return history;
+        }
+
+        key.Part = falling.Part(history.Touches);
+        if (!wholes.TryGetValue(key, out history))
+        {
+            wholes[key] = history = Of(formula, frame, point, helps, falling);
+        }
+
+        return history;
     }
 
-    private History Of(Formula formula, ReadOnlySpan<int> frame, Point point, bool helps)
+    private History Of(Formula formula, ReadOnlySpan<int> frame, Point point, bool helps, Falling? falling)
     {
         switch (formula)
         {
@@ -52,7 +73,7 @@ internal sealed class Sweep
                 var all = History.All;
                 foreach (var operand in and.Operands)
                 {
-                    all &= Of(operand, frame, point, helps);
+                    all &= Of(operand, frame, point, helps, falling);
                     if (ReferenceEquals(all, History.None))
                     {
                         return all;
@@ -64,7 +85,7 @@ internal sealed class Sweep
                 var any = History.None;
                 foreach (var operand in or.Operands)
                 {
-                    any |= Of(operand, frame, point, helps);
+                    any |= Of(operand, frame, point, helps, falling);
                     if (ReferenceEquals(any, History.All))
                     {
                         return any;
@@ -73,22 +94,22 @@ internal sealed class Sweep
 
                 return any;
             case Formula.Not not:
-                return ~Of(not.Operand, frame, point, !helps);
+                return ~Of(not.Operand, frame, point, !helps, falling);
             case Formula.Atom atom:
-                return !atom.IsOpen ? OfAtom(atom, frame)
+                return !atom.IsOpen ? OfAtom(atom, frame, falling)
                     : evidence.Has(atom.Relation) ? throw new NotSweepableException()
                     : Truth(point.Holds(atom.Relation, helps));
             case Formula.Same same:
                 return OfSame(Value(same.Left, frame), Value(same.Right, frame));
             case Formula.ReadingIs reading:
-                return settled(reading.Dispute) is { } way ? Truth(way == reading.Reading) : History.Constant(Possible.Unknown);
+                return Reads(reading, falling);
             case Formula.Call call:
-                return OfCall(call, frame, point, helps);
+                return OfCall(call, frame, point, helps, falling);
             case Formula.Some some:
-                return OfSome(some.Variable, some.Where, some.Body, frame, point, helps);
+                return OfSome(some.Variable, some.Where, some.Body, frame, point, helps, falling);
             case Formula.Every every:
                 // Every x in P has B: no x in P lacks it.
-                return ~OfSome(every.Variable, every.Where, new Formula.Not(every.Body), frame, point, !helps);
+                return ~OfSome(every.Variable, every.Where, new Formula.Not(every.Body), frame, point, !helps, falling);
             default:
                 throw new InvalidOperationException("No such formula.");
         }
@@ -117,10 +138,21 @@ internal sealed class Sweep
         }
 
         var one = EntitySet.Of(left == Swept ? right : left);
-        return History.Constant(new(one, one));
+        return History.Constant(one);
     }
 
-    private History OfAtom(Formula.Atom atom, ReadOnlySpan<int> frame)
+    private History Reads(Formula.ReadingIs reading, Falling? falling)
+    {
+        if (settlement.Of(reading.Dispute) is { } settled)
+        {
+            return Truth(settled == reading.Reading);
+        }
+
+        var choice = choices.Of(reading.Dispute);
+        return falling is null ? History.Open(choice) : Truth(falling.Way(choice) == reading.Reading);
+    }
+
+    private History OfAtom(Formula.Atom atom, ReadOnlySpan<int> frame, Falling? falling)
     {
         var first = Value(atom.Arguments[0], frame);
         var second = atom.Arguments.Length > 1 ? Value(atom.Arguments[1], frame) : -1;
@@ -129,12 +161,12 @@ internal sealed class Sweep
             throw new NotSweepableException();
         }
 
-        return first == Swept ? rows.Of(atom.Relation, atom.Time, 0, second)
-            : second == Swept ? rows.Of(atom.Relation, atom.Time, 1, first)
-            : rows.Of(atom.Relation, atom.Time, 0, second).Select(set => set.Has(first));
+        return first == Swept ? rows.Of(atom.Relation, atom.Time, 0, second, falling)
+            : second == Swept ? rows.Of(atom.Relation, atom.Time, 1, first, falling)
+            : rows.Of(atom.Relation, atom.Time, 0, second, falling).Has(first);
     }
 
-    private History OfCall(Formula.Call call, ReadOnlySpan<int> frame, Point point, bool helps)
+    private History OfCall(Formula.Call call, ReadOnlySpan<int> frame, Point point, bool helps, Falling? falling)
     {
         Span<int> inner = stackalloc int[call.Definition.Slots];
         inner.Fill(-1);
@@ -145,59 +177,82 @@ internal sealed class Sweep
             key = (key << 16) | (ushort)(inner[i] + 2);
         }
 
-        var known = (call.Definition, key, call.IsOpen ? point : Point.Worst, call.IsOpen && helps);
+        var known = (call.Definition, key, call.IsOpen ? point : Point.Worst, call.IsOpen && helps, Part: Unfallen);
         if (!calls.TryGetValue(known, out var history))
         {
-            calls[known] = history = Of(call.Definition.Body, inner, point, helps);
+            calls[known] = history = Of(call.Definition.Body, inner, point, helps, null);
+        }
+
+        if (falling is null || history.IsCertain)
+        {
+            return history;
+        }
+
+        known.Part = falling.Part(history.Touches);
+        if (!calls.TryGetValue(known, out history))
+        {
+            calls[known] = history = Of(call.Definition.Body, inner, point, helps, falling);
         }
 
         return history;
     }
 
-    private History OfSome(Term.Variable variable, Formula where, Formula body, ReadOnlySpan<int> frame, Point point, bool helps)
+    private History OfSome(Term.Variable variable, Formula where, Formula body, ReadOnlySpan<int> frame, Point point, bool helps, Falling? falling)
     {
         Span<int> inner = stackalloc int[frame.Length];
         frame.CopyTo(inner);
         if (dependence.On(body, variable.Slot))
         {
-            return Witnesses(variable, where, body, inner, point, helps);
+            return Witnesses(variable, where, body, inner, point, helps, falling);
         }
 
         // At a point every open atom is settled, so the body is the same for every member: some member is all it takes.
-        var same = Of(body, frame, point, helps);
-        return ReferenceEquals(same, History.None) ? same : same & Inhabited(variable, where, inner, coversOthers: body.IsOpen);
+        var same = Of(body, frame, point, helps, falling);
+        return ReferenceEquals(same, History.None) ? same : same & Inhabited(variable, where, inner, coversOthers: body.IsOpen, falling);
     }
 
     /// <summary>Where a class has a member.</summary>
-    private History Inhabited(Term.Variable variable, Formula where, Span<int> frame, bool coversOthers)
+    private History Inhabited(Term.Variable variable, Formula where, Span<int> frame, bool coversOthers, Falling? falling)
     {
+        if (frame.Length > 8)
+        {
+            return Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, falling, coversOthers);
+        }
+
+        // The walk uses the variable's own slot, so the key is taken before it.
         UInt128 key = 0;
         foreach (var value in frame)
         {
             key = (key << 16) | (ushort)(value + 2);
         }
 
-        if (frame.Length > 8 || !inhabited.TryGetValue((where, key, coversOthers), out var history))
+        if (!inhabited.TryGetValue((where, key, coversOthers, Unfallen), out var history))
         {
-            history = Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, coversOthers);
-            if (frame.Length <= 8)
-            {
-                // The walk below uses the variable's own slot, so the key is taken before it.
-                inhabited[(where, key, coversOthers)] = history;
-            }
+            inhabited[(where, key, coversOthers, Unfallen)] = history = Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, null, coversOthers);
+        }
+
+        if (falling is null || history.IsCertain)
+        {
+            return history;
+        }
+
+        var part = falling.Part(history.Touches);
+        if (!inhabited.TryGetValue((where, key, coversOthers, part), out history))
+        {
+            inhabited[(where, key, coversOthers, part)] = history = Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, falling, coversOthers);
         }
 
         return history;
     }
 
     /// <summary>Walks the members a class may ever have; stops once every beneficiary has its witness for good.</summary>
-    private History Witnesses(Term.Variable variable, Formula where, Formula body, Span<int> frame, Point point, bool helps, bool coversOthers = false)
+    private History Witnesses(Term.Variable variable, Formula where, Formula body, Span<int> frame, Point point, bool helps, Falling? falling, bool coversOthers = false)
     {
         var any = History.None;
-        foreach (var member in Candidates(variable, where, frame, point))
+        foreach (var member in Candidates(variable, where, frame, point, falling))
         {
             frame[variable.Slot] = member;
-            var witness = Of(where, frame, point, helps) & Of(body, frame, point, helps);
+            var witness = Of(where, frame, point, helps, falling) & Of(body, frame, point, helps, falling);
             if (variable.Sort == Sort.State && !ReferenceEquals(witness, History.None))
             {
                 witness &= Exists(member);
@@ -216,7 +271,7 @@ internal sealed class Sweep
     }
 
     /// <summary>The members a class may ever have, by the part of its description that does not speak of the beneficiary; the promiser first.</summary>
-    private List<int> Candidates(Term.Variable variable, Formula where, Span<int> frame, Point point)
+    private List<int> Candidates(Term.Variable variable, Formula where, Span<int> frame, Point point, Falling? falling)
     {
         var ever = EntitySet.First(record.Of(variable.Sort).Count);
         frame[variable.Slot] = Swept;
@@ -224,7 +279,7 @@ internal sealed class Sweep
         {
             if (!SpeaksOfBeneficiary(part, variable.Slot, frame))
             {
-                ever &= Of(part, frame, point, helps: true).Ever();
+                ever &= Of(part, frame, point, helps: true, falling).Ever();
             }
         }
 
@@ -265,7 +320,7 @@ internal sealed class Sweep
         if (existsOf[index] is not { } history)
         {
             var state = record.States[index];
-            var builder = new History.Builder(Possible.None, 2);
+            var builder = new History.Builder(Possible.None);
             builder.From(state.From.DayNumber, Possible.All);
             if (state.To is { } to)
             {

@@ -6,4 +6,17 @@ namespace Assure.Reasoning.Sweeping;
 /// <param name="Form">The form under which it is counted.</param>
 /// <param name="Reach">Whom it reaches.</param>
 /// <param name="Holds">By <see cref="Point"/>, for whom it reaches and holds.</param>
-internal sealed record TextHistory(Form Form, History Reach, History[] Holds);
+internal sealed record TextHistory(Form Form, History Reach, History[] Holds)
+{
+    /// <summary>The open choices that touch it, with some others.</summary>
+    public Touch[] Unite(Touch[] others)
+    {
+        others = Touch.Union(others, Reach.Touches);
+        foreach (var holds in Holds)
+        {
+            others = Touch.Union(others, holds.Touches);
+        }
+
+        return others;
+    }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assure.Reasoning.Choices;
 using Assure.Reasoning.Evaluation;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
@@ -8,35 +9,53 @@ using Assure.Record.Texts;
 namespace Assure.Reasoning.Sweeping;
 
 /// <summary>Works out a text for all beneficiaries and all time at once.</summary>
-internal sealed class TextSweeper(Sweep sweep, Func<Dispute, int?> settled, bool strict)
+/// <param name="sweep">Evaluates formulas for the promiser.</param>
+/// <param name="settlement">What is settled beforehand.</param>
+/// <param name="choices">Numbers the choices met.</param>
+internal sealed class TextSweeper(Sweep sweep, Settlement settlement, OpenChoices choices)
 {
     private static readonly Point[] AllPoints = [Point.Worst, Point.Best, Point.BaselineWorst, Point.BaselineBest];
-    private readonly Dictionary<TextPlan, ImmutableArray<TextHistory>> known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Text, (ImmutableArray<TextHistory> Histories, Touch[] Touches)> known = [];
+    private readonly Dictionary<(Text, ulong), ImmutableArray<TextHistory>> fallen = [];
 
     /// <summary>The text as counted under each form it may have; empty when it never reaches a state.</summary>
-    public ImmutableArray<TextHistory> Of(TextPlan plan)
+    /// <param name="plan">The text.</param>
+    /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
+    public ImmutableArray<TextHistory> Of(TextPlan plan, Falling? falling)
     {
-        if (!known.TryGetValue(plan, out var histories))
+        if (!known.TryGetValue(plan.Text, out var open))
         {
-            known[plan] = histories = Build(plan);
+            var built = Build(plan, null);
+            known[plan.Text] = open = (built, built.Aggregate(Array.Empty<Touch>(), static (all, history) => history.Unite(all)));
+        }
+
+        if (falling is null || open.Touches.Length == 0)
+        {
+            return open.Histories;
+        }
+
+        var key = (plan.Text, falling.Part(open.Touches));
+        if (!fallen.TryGetValue(key, out var histories))
+        {
+            fallen[key] = histories = Build(plan, falling);
         }
 
         return histories;
     }
 
-    private ImmutableArray<TextHistory> Build(TextPlan plan)
+    private ImmutableArray<TextHistory> Build(TextPlan plan, Falling? falling)
     {
         var text = plan.Text;
-        var reach = Stands(text.From, text.To) & Counts(text.CountsUnder);
+        var reach = Stands(text.Id, text.From, text.To, falling) & Counts(text.CountsUnder, falling);
         if (text.Promisers.Each is { } each)
         {
-            reach &= sweep.Of(each, text.Slots, Point.Worst, helps: true);
+            reach &= sweep.Of(each, text.Slots, Point.Worst, helps: true, falling);
         }
 
-        reach &= Addressed(text);
+        reach &= Addressed(text, falling);
         if (IsOpen(text.Promises!.Citation?.Verified))
         {
-            reach &= History.Constant(Possible.Unknown);
+            reach &= History.Open(OpenChoices.Opaque);
         }
 
         if (ReferenceEquals(reach, History.None) || reach.Ever().IsEmpty)
@@ -44,34 +63,40 @@ internal sealed class TextSweeper(Sweep sweep, Func<Dispute, int?> settled, bool
             return [];
         }
 
-        var holds = Array.ConvertAll(AllPoints, point => reach & AtPoint(plan, point));
+        var holds = Array.ConvertAll(AllPoints, point => reach & AtPoint(plan, point, falling));
         if (text.Form is not { Other: { } other, Under: { } under } form)
         {
             return [new(text.Form!.Form, reach, holds)];
         }
 
-        if (settled(under.Dispute) is { } way)
+        if (settlement.Of(under.Dispute) is { } settled)
         {
-            return [new(way == under.Reading ? other : form.Form, reach, holds)];
+            return [new(settled == under.Reading ? other : form.Form, reach, holds)];
         }
 
-        // Which form it has is open: under either it may reach, so the cells concerned are asked one by one.
-        var maybe = reach & History.Constant(Possible.Unknown);
-        History[] may = [.. holds.Select(static history => history & History.Constant(Possible.Unknown))];
-        return [new(form.Form, maybe, may), new(other, maybe, may)];
+        var choice = choices.Of(under.Dispute);
+        if (falling is not null)
+        {
+            return [new(falling.Way(choice) == under.Reading ? other : form.Form, reach, holds)];
+        }
+
+        // Which form it has is open: under either it may reach.
+        var maybe = History.Open(choice);
+        History[] may = Array.ConvertAll(holds, history => history & maybe);
+        return [new(form.Form, reach & maybe, may), new(other, reach & maybe, may)];
     }
 
-    private History AtPoint(TextPlan plan, Point point)
+    private History AtPoint(TextPlan plan, Point point, Falling? falling)
     {
         var holds = History.All;
         foreach (var use in plan.Clauses)
         {
-            holds &= AtPoint(use, point);
+            holds &= AtPoint(use, point, falling);
         }
 
         foreach (var qualification in plan.Qualifications)
         {
-            var counts = Stands(qualification.From, qualification.To) & Counts(qualification.CountsUnder);
+            var counts = Stands(qualification.Id, qualification.From, qualification.To, falling) & Counts(qualification.CountsUnder, falling);
             if (ReferenceEquals(counts, History.None))
             {
                 continue;
@@ -79,70 +104,91 @@ internal sealed class TextSweeper(Sweep sweep, Func<Dispute, int?> settled, bool
 
             foreach (var use in TextPlan.Of(qualification))
             {
-                holds &= ~counts | AtPoint(use, point);
+                holds &= ~counts | AtPoint(use, point, falling);
             }
         }
 
         return holds;
     }
 
-    private History AtPoint(ClauseUse use, Point point)
+    private History AtPoint(ClauseUse use, Point point, Falling? falling)
     {
-        var formula = sweep.Of(use.Formula, use.Slots, point, helps: !use.IsException);
+        var formula = sweep.Of(use.Formula, use.Slots, point, helps: !use.IsException, falling);
         var met = use.IsException ? ~formula : formula;
-        return IsOpen(use.Clause.Citation?.Verified) ? met | History.Constant(Possible.Unknown) : met;
+        return IsOpen(use.Clause.Citation?.Verified) ? met | History.Open(OpenChoices.Opaque) : met;
     }
 
-    private bool IsOpen(Verified? verified) => strict && verified is not null and not Verified.Yes;
+    private bool IsOpen(Verified? verified) => settlement.Strict && verified is not null and not Verified.Yes;
 
-    private History Addressed(Text text)
+    private History Addressed(Text text, Falling? falling)
     {
         var addressed = History.None;
         foreach (var target in text.Address?.Targets ?? [])
         {
             if (target.Sort == Sort.State)
             {
-                addressed |= sweep.Of(target.Where, text.Slots, Point.Worst, helps: true);
+                addressed |= sweep.Of(target.Where, text.Slots, Point.Worst, helps: true, falling);
             }
         }
 
         return addressed;
     }
 
-    private History Counts(ImmutableArray<Dispute> disputes)
+    private History Counts(ImmutableArray<Dispute> disputes, Falling? falling)
     {
         var counts = History.All;
         foreach (var dispute in disputes)
         {
-            counts &= settled(dispute) is { } way
-                ? way == dispute.IndexOf("yes") ? History.All : History.None
-                : History.Constant(Possible.Unknown);
+            counts &= settlement.Of(dispute) is { } settled ? Truth(settled == dispute.IndexOf("yes"))
+                : falling is null ? History.Open(choices.Of(dispute))
+                : Truth(falling.Way(choices.Of(dispute)) == dispute.IndexOf("yes"));
         }
 
         return counts;
     }
 
-    private static History Stands(DateBound? from, DateBound? to)
+    private static History Truth(bool holds) => holds ? History.All : History.None;
+
+    private History Stands(string id, DateBound? from, DateBound? to, Falling? falling)
     {
         if (from is null)
         {
             return History.None;
         }
 
-        var begun = Step(from);
-        return to is null ? begun : begun & ~Step(to);
+        var begun = Step(id, from, atEnd: false, falling);
+        return to is null ? begun : begun & ~Step(id, to, atEnd: true, falling);
     }
 
     /// <summary>False, then open inside an imprecise date's window, then true; or open for good where the date is uncertain.</summary>
-    private static History Step(DateBound bound)
+    private History Step(string id, DateBound bound, bool atEnd, Falling? falling)
     {
         var builder = new History.Builder(Possible.None);
-        builder.From(bound.Date.First.DayNumber, bound.Date.IsDay && bound.Uncertain is null ? Possible.All : Possible.Unknown);
-        if (bound.Uncertain is null)
+        var (first, last) = (bound.Date.First.DayNumber, bound.Uncertain is null ? bound.Date.Last.DayNumber : int.MaxValue);
+        if (first == last)
         {
-            builder.From(bound.Date.Last.DayNumber, Possible.All);
+            builder.From(first, Possible.All);
+            return builder.Build();
         }
 
-        return builder.Build();
+        var choice = choices.Of(new Choice.TextWindow(id, bound, atEnd));
+        if (falling is not null)
+        {
+            var day = falling.Way(choice) == 1 ? first : last;
+            if (day != int.MaxValue)
+            {
+                builder.From(day, Possible.All);
+            }
+
+            return builder.Build();
+        }
+
+        builder.From(first, Possible.Unknown);
+        if (last != int.MaxValue)
+        {
+            builder.From(last, Possible.All);
+        }
+
+        return builder.Build(new Touch(choice, ~Sets.EntitySet.Empty, first, last));
     }
 }

@@ -1,3 +1,4 @@
+using Assure.Reasoning.Evaluation;
 using Assure.Record;
 using Assure.Record.Dates;
 using Assure.Record.Facts;
@@ -6,11 +7,14 @@ using Assure.Record.Texts;
 
 namespace Assure.Reasoning.Timelines;
 
-/// <summary>The days on which any answer can change: a row, a text or a state begins or ends, or an imprecise date's window opens or closes.</summary>
+/// <summary>The days on which something can change: a row, a text or a state begins or ends, or an imprecise date's window opens or closes.</summary>
 internal static class ChangeDays
 {
     /// <summary>The days, ascending.</summary>
     public static SortedSet<DateOnly> All(RecordEdition record) => Of(record, static _ => true, static _ => true, static _ => true);
+
+    /// <summary>The days on which an answer can change: those of rows answers may ask about, of what occurred and what was found, and of all texts.</summary>
+    public static SortedSet<DateOnly> Of(RecordEdition record, RowPatterns used) => Of(record, row => row.Relation.IsOpen || used.Covers(row), static _ => true, static _ => true);
 
     /// <summary>The days, ascending, as far as some rows, texts and qualifications make them; those of states and of dates in formulas always.</summary>
     public static SortedSet<DateOnly> Of(RecordEdition record, Func<FactRow, bool> rowCounts, Func<Text, bool> textCounts, Func<Qualification, bool> qualificationCounts)

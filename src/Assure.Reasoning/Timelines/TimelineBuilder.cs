@@ -12,13 +12,9 @@ namespace Assure.Reasoning.Timelines;
 /// <summary>Asks on every day on which an answer can change, and tells spans, changes, their causes and the readings they depend on.</summary>
 internal sealed class TimelineBuilder(Engine engine, Asker asker)
 {
-    private readonly SortedSet<DateOnly> changeDays = ChangeDays.All(engine.Record);
     private readonly Dictionary<(State, Kind), SortedSet<DateOnly>> daysOf = [];
     private readonly Dictionary<(FactRow, bool), Asker> withoutRow = [];
     private DateOnly withoutOn;
-
-    /// <summary>The days on which any answer can change, ascending.</summary>
-    public IReadOnlyCollection<DateOnly> Days => changeDays;
 
     /// <summary>The timeline of one promise.</summary>
     public Timeline Build(State guarantor, Entity beneficiary, Kind promise, Settings settings, DateOnly first, DateOnly last)
@@ -28,7 +24,7 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
         var changes = ImmutableArray.CreateBuilder<Change>();
         var before = asker.Ask(question);
         var (start, atStart) = (first, before);
-        foreach (var day in changeDays.GetViewBetween(first, last).Where(day => day > first))
+        foreach (var day in engine.ChangeDays.GetViewBetween(first, last).Where(day => day > first))
         {
             var after = asker.Ask(question with { On = day });
             var changed = Key.Of(before) != Key.Of(after);
@@ -85,7 +81,7 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
             var texts = plans.Select(static plan => plan.Text).ToHashSet();
             var qualifications = plans.SelectMany(static plan => plan.Qualifications).ToHashSet();
             var used = engine.Used.By(guarantor, promise);
-            daysOf[(guarantor, promise)] = days = ChangeDays.Of(engine.Record, row => row.Relation.IsOpen || used.Contains(row.Relation), texts.Contains, qualifications.Contains);
+            daysOf[(guarantor, promise)] = days = ChangeDays.Of(engine.Record, row => row.Relation.IsOpen || used.Covers(row), texts.Contains, qualifications.Contains);
         }
 
         return days;
@@ -128,7 +124,7 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
         ];
     }
 
-    /// <summary>What begins or ends that day and may bear on the question: its promiser's texts, and rows of relations its texts use.</summary>
+    /// <summary>What begins or ends that day and may bear on the question: its promiser's texts, and rows its texts may ask about.</summary>
     private IEnumerable<Cause> Candidates(DateOnly day, Question question)
     {
         foreach (var plan in engine.Index.Promises(question.Guarantor, question.Promise))
@@ -158,7 +154,7 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
         }
 
         var used = engine.Used.By(question.Guarantor, question.Promise);
-        foreach (var row in engine.Record.Rows.SelectMany(static rows => rows).Where(row => row.Relation.Truth != Truth.Recorded || used.Contains(row.Relation) || row.Relation == engine.Known.Responsible))
+        foreach (var row in engine.Record.Rows.SelectMany(static rows => rows).Where(row => row.Relation.Truth != Truth.Recorded || used.Covers(row)))
         {
             if (Touches(row.From, day))
             {

@@ -9,20 +9,16 @@ namespace Assure.Reasoning.Worlds;
 /// <summary>What the record's tables say, relation by relation and day by day.</summary>
 internal sealed class World
 {
-    private readonly RelationRows[] relations;
+    private readonly RelationRows?[] relations;
+    private readonly World? basis;
 
-    /// <summary>Arranges the rows of all relations.</summary>
+    /// <summary>Prepares to arrange the rows of relations, each when it is first asked about.</summary>
     /// <param name="record">The edition.</param>
     /// <param name="basis">The world of an edition with the same relations: rows that are the same in both are not arranged again.</param>
     public World(RecordEdition record, World? basis = null)
     {
-        Record = record;
-        relations =
-        [
-            .. record.Relations.Select(relation => basis is not null && basis.Record.Rows[relation.Index] == record.Rows[relation.Index]
-                ? basis.relations[relation.Index]
-                : new RelationRows(relation, record.Rows[relation.Index])),
-        ];
+        (Record, this.basis) = (record, basis);
+        relations = new RelationRows?[record.Relations.Length];
     }
 
     /// <summary>The edition.</summary>
@@ -35,7 +31,7 @@ internal sealed class World
     /// <param name="choices">How choices fall.</param>
     public FactRow? Find(Relation relation, Moment moment, int key, ChoiceContext choices)
     {
-        foreach (var row in relations[relation.Index].With(key))
+        foreach (var row in Of(relation).With(key))
         {
             if (moment.Has(row, choices, askUnread: true))
             {
@@ -55,7 +51,7 @@ internal sealed class World
     public EntitySet Members(Relation relation, Moment moment, int position, int other, ChoiceContext choices)
     {
         var members = EntitySet.Empty;
-        foreach (var row in relations[relation.Index].Where(position, other))
+        foreach (var row in Of(relation).Where(position, other))
         {
             var index = row.Arguments[position].Index;
             if (!members.Contains(index) && moment.Has(row, choices, askUnread: false))
@@ -68,5 +64,8 @@ internal sealed class World
     }
 
     /// <summary>The rows of a relation, whenever they hold.</summary>
-    public IReadOnlyList<FactRow> Rows(Relation relation) => relations[relation.Index].All;
+    public IReadOnlyList<FactRow> Rows(Relation relation) => Of(relation).All;
+
+    private RelationRows Of(Relation relation) => relations[relation.Index] ??=
+        basis is not null && basis.Record.Rows[relation.Index] == Record.Rows[relation.Index] ? basis.Of(relation) : new(relation, Record.Rows[relation.Index]);
 }

@@ -29,6 +29,11 @@ internal sealed class WorldMaker
         }
 
         world.Treaty("npt");
+        if (chooser.Rarely(3))
+        {
+            world.Treaty("ban");
+        }
+
         world.Alliance("pact-x");
         if (chooser.Rarely(2))
         {

@@ -1,0 +1,81 @@
+using Assure.Reasoning.Evaluation;
+using Assure.Record.Entities;
+using Assure.Record.Rules;
+
+namespace Assure.Reasoning.Sweeping;
+
+/// <summary>The texts of one row of the atlas, worked out for all beneficiaries and all time.</summary>
+internal sealed class SweptRow
+{
+    private readonly List<TextPlan> plans = [];
+    private readonly TextSweeper texts;
+
+    /// <summary>Works out the texts, open choices left open.</summary>
+    /// <param name="guarantor">The promiser.</param>
+    /// <param name="kind">The kind of promise.</param>
+    /// <param name="candidates">Its texts.</param>
+    /// <param name="texts">Works them out.</param>
+    /// <param name="settlement">What is settled beforehand.</param>
+    public SweptRow(State guarantor, Kind kind, IEnumerable<TextPlan> candidates, TextSweeper texts, Settlement settlement)
+    {
+        (Guarantor, Kind, Settlement, this.texts) = (guarantor, kind, settlement, texts);
+        foreach (var plan in candidates)
+        {
+            try
+            {
+                var histories = texts.Of(plan, null);
+                foreach (var history in histories)
+                {
+                    Touches = history.Unite(Touches);
+                }
+
+                if (!histories.IsEmpty)
+                {
+                    plans.Add(plan);
+                }
+            }
+            catch (NotSweepableException)
+            {
+                IsSweepable = false;
+            }
+        }
+    }
+
+    /// <summary>The promiser.</summary>
+    public State Guarantor { get; }
+
+    /// <summary>The kind of promise.</summary>
+    public Kind Kind { get; }
+
+    /// <summary>What is settled beforehand.</summary>
+    public Settlement Settlement { get; }
+
+    /// <summary>The open choices that touch its cells, in ascending order.</summary>
+    public Touch[] Touches { get; } = [];
+
+    /// <summary>Whether sets can follow all its texts.</summary>
+    public bool IsSweepable { get; } = true;
+
+    /// <summary>Whether another row of the same promiser has the same texts, and so the same answers.</summary>
+    public bool IsLike(SweptRow other)
+    {
+        if (other.Guarantor != Guarantor || other.plans.Count != plans.Count || !IsSweepable || !other.IsSweepable)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < plans.Count; i++)
+        {
+            if (plans[i].Text != other.plans[i].Text)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whom the texts reach, and where they hold.</summary>
+    /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
+    public Lanes Lanes(Falling? falling) => new([.. plans.SelectMany(plan => texts.Of(plan, falling))]);
+}

@@ -133,7 +133,7 @@ public static class ChangesPage
     {
         var words = context.Words;
         string Names(IEnumerable<Entity> entities) => words.And([.. entities.Select(entity => words.ShortName(entity, on))]);
-        var to = unfolded || beneficiaries.Length <= MostNamed ? Names(beneficiaries) : words.CountOfStates(beneficiaries.Length);
+        var to = unfolded || beneficiaries.Length <= MostNamed ? Names(beneficiaries.OrderBy(entity => words.ShortName(entity, on), StringComparer.Ordinal)) : words.CountOfStates(beneficiaries.Length);
         var runs = ImmutableArray.CreateBuilder<Run>();
         runs.Add(new Run(words.FromTo(Names(guarantors), to, string.Join(", ", promises.Select(words.KindHead))), Mark.Strong));
         runs.Add(new Run(": "));

@@ -86,7 +86,11 @@ internal static class ElementReader
             text.Restates.IsEmpty ? null : $"restates {string.Join(", ", text.Restates.Select(static restated => restated.Id))}",
         ];
         yield return new(ElementKind.Text, text.Id, string.Join("; ", parts.OfType<string>()), text.Origin.ToString());
-        yield return Mark(text.Id, text.CountsUnder, text.Origin);
+        if (!text.CountsUnder.IsEmpty)
+        {
+            yield return Mark(text.Id, text.CountsUnder, text.Origin);
+        }
+
         foreach (var clause in text.Provided.Cast<Clause>().Concat(text.Unless).Concat(text.Upon))
         {
             yield return OfClause(text.Id, clause, strict);
@@ -98,7 +102,11 @@ internal static class ElementReader
         var whose = $"by {string.Join(", ", qualification.By.Select(static state => state.Id))} of {string.Join(", ", qualification.Of.Select(static text => text.Id))}";
         var except = qualification.Except is { } left ? $"; {OfAddress(left)}" : "";
         yield return new(ElementKind.Qualification, qualification.Id, $"{whose}; {Dates(qualification.From, qualification.To)}{except}", qualification.Origin.ToString());
-        yield return Mark(qualification.Id, qualification.CountsUnder, qualification.Origin);
+        if (!qualification.CountsUnder.IsEmpty)
+        {
+            yield return Mark(qualification.Id, qualification.CountsUnder, qualification.Origin);
+        }
+
         foreach (var clause in qualification.Provided.Cast<Clause>().Concat(qualification.Unless))
         {
             yield return OfClause(qualification.Id, clause, strict);

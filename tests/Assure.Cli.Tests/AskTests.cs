@@ -116,6 +116,8 @@ public sealed class AskTests
     [InlineData("ask", "--help")]
     [InlineData("timeline", "-h")]
     [InlineData("atlas", "--help")]
+    [InlineData("count", "--help")]
+    [InlineData("changes", "--help")]
     [InlineData("show", "--help")]
     [InlineData("check", "--help")]
     [InlineData("fmt", "--help")]

@@ -14,7 +14,7 @@ namespace Assure.Reports.Tests;
 /// <summary>A small record made for the tests, and questions to it.</summary>
 internal static class Small
 {
-    public static RecordEdition Record { get; } = Load();
+    public static RecordEdition Record { get; } = Load(Read());
 
     private static readonly ThreadLocal<Reasoner> Own = new(() => new(Record));
 
@@ -38,11 +38,24 @@ internal static class Small
 
     public static PageContext Page(Words words, string on = "2026-07-31", bool chosen = false) => new(Record, words, Day(on), Settings.Default, chosen);
 
-    private static RecordEdition Load()
+    /// <summary>The record with two of its files changed.</summary>
+    public static RecordEdition With(string path, Func<string, string> edit, string other, Func<string, string> editOther)
+    {
+        var files = Read();
+        string Edited(string name, Func<string, string> change) => change(System.Text.Encoding.UTF8.GetString(files.Find(name)!.Content.Span));
+        return Load(files.With(path, Edited(path, edit)).With(other, Edited(other, editOther)));
+    }
+
+    private static RecordFiles Read()
     {
         var root = Path.Combine(Repository.Project, "Fixture");
-        var result = RecordLoader.Load(new RecordFiles(Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Select(path => new RecordFile(Path.GetRelativePath(root, path), File.ReadAllBytes(path)))));
+        return new(Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(path => new RecordFile(Path.GetRelativePath(root, path), File.ReadAllBytes(path))));
+    }
+
+    private static RecordEdition Load(RecordFiles files)
+    {
+        var result = RecordLoader.Load(files);
         return result.Edition ?? throw new InvalidOperationException(string.Concat(result.Diagnostics.Select(DiagnosticRenderer.Render)));
     }
 }

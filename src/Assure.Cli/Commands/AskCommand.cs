@@ -17,7 +17,7 @@ internal sealed class AskCommand : QuestionCommand
 {
     private readonly Argument<string[]> state = new("STATE") { Description = "The state, territory or group promised to: a code, an id or a name.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> from = AskOptions.From();
-    private readonly Option<string[]> to = AskOptions.To();
+    private readonly Option<string[]> to = AskOptions.ToGroup();
     private readonly Option<bool> why = AskOptions.Why();
     private readonly Option<bool> details = AskOptions.Details();
 

@@ -14,7 +14,7 @@ namespace Assure.Cli.Commands;
 internal sealed class AtlasCommand : QuestionCommand
 {
     private readonly Option<string[]> from = AskOptions.From();
-    private readonly Option<string[]> to = new("--to") { Description = "Only these states, territories or groups; may be given more than once. Default: every state.", HelpName = "STATE", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<string[]> to = AskOptions.ToGroup();
     private readonly Option<bool> details = AskOptions.Details();
 
     public AtlasCommand(Terminal terminal)

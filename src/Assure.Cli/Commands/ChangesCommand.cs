@@ -16,8 +16,8 @@ internal sealed class ChangesCommand : QuestionCommand
     private const string Unfold = "--list";
     private readonly Argument<string[]> sides = new("SIDE") { Description = "Two days, editions, folders or compiled records, the earlier first.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> from = AskOptions.From();
-    private readonly Option<string[]> to = AskOptions.To();
-    private readonly Option<bool> list = new(Unfold) { Description = "Name every state of a group with identical changes." };
+    private readonly Option<string[]> to = AskOptions.ToGroup();
+    private readonly Option<bool> list = new(Unfold) { Description = "Name every state that changed alike, and all else that differs between editions." };
 
     public ChangesCommand(Terminal terminal)
         : base("changes", "What changed between two days or two editions: the world, the record or a reading.", terminal, hasDay: true)

@@ -17,8 +17,8 @@ namespace Assure.Cli.Commands;
 internal sealed class CountCommand : QuestionCommand
 {
     private readonly Option<string[]> from = AskOptions.From();
-    private readonly Option<string[]> to = AskOptions.To();
-    private readonly Option<string?> form = new("--form") { Description = "Only promises of this form: treaty, memorandum, resolution, declaration, law or policy. Default: any, and treaties apart.", HelpName = "FORM" };
+    private readonly Option<string[]> to = AskOptions.ToGroup();
+    private readonly Option<string?> form = new("--form") { Description = "Only promises of this form: treaty, memorandum, resolution, declaration, law or policy. Default: any form, and treaties.", HelpName = "FORM" };
     private readonly Option<string[]> verdict = new("--verdict") { Description = "Only this answer (unconditional, conditional, discretionary, dormant, excluded, none, disputed); may be given more than once.", HelpName = "VERDICT", AllowMultipleArgumentsPerToken = false };
     private readonly Option<bool> list = new("--list") { Description = "Name every state." };
 

@@ -7,7 +7,9 @@ internal static class AskOptions
 {
     public static Option<string[]> From() => new("--from") { Description = "The promising state; may be given more than once. Default: all that have nuclear weapons.", HelpName = "STATE", AllowMultipleArgumentsPerToken = false };
 
-    public static Option<string[]> To() => new("--to") { Description = "The state, territory or group promised to; may be given more than once.", HelpName = "STATE", AllowMultipleArgumentsPerToken = false };
+    public static Option<string[]> To() => new("--to") { Description = "The state or territory promised to; the same as naming it first.", HelpName = "STATE", AllowMultipleArgumentsPerToken = false };
+
+    public static Option<string[]> ToGroup() => new("--to") { Description = "The state, territory or group promised to; may be given more than once.", HelpName = "STATE", AllowMultipleArgumentsPerToken = false };
 
     public static Option<string?> On() => new("--on") { Description = "The day, YYYY-MM-DD, or 'today'. Default: the day the record was read to.", HelpName = "DATE" };
 

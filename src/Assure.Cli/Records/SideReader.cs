@@ -42,7 +42,10 @@ internal sealed partial class SideReader(Asked asked)
         string[] folders = [Path.Combine(asked.Source?.Folder ?? "record", "editions"), Path.Combine(AppContext.BaseDirectory, "editions")];
         if (Number().IsMatch(written) && folders.Select(folder => Path.Combine(folder, written + Extension)).FirstOrDefault(File.Exists) is { } path)
         {
-            return Compiled(path);
+            var edition = Compiled(path);
+            return edition.Edition == written
+                ? edition
+                : throw new UserErrorException($"the file '{UserErrorException.ShownPath(path)}' holds edition {edition.Edition}, not {written}", "a compiled record named after its edition") { Code = ExitCode.RecordInvalid };
         }
 
         string[] known = [.. folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*" + Extension)).Select(file => Path.GetFileNameWithoutExtension(file)).Append(asked.Record.Edition).Distinct().Order(StringComparer.Ordinal)];

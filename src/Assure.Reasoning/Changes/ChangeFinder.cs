@@ -41,8 +41,8 @@ public sealed class ChangeFinder
     public ChangeLists Find(IReadOnlyCollection<string> guarantors, IReadOnlyCollection<string> beneficiaries, IReadOnlyCollection<string> promises, Settings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var from = guarantors.Count > 0 ? guarantors : Ids(static record => record.Promisers);
-        var to = beneficiaries.Count > 0 ? beneficiaries : Ids(static record => record.States);
+        var from = guarantors.Count > 0 ? guarantors : [.. before.Record.Promisers.Concat(after.Record.Promisers).Select(static state => state.Id).Distinct()];
+        var to = beneficiaries.Count > 0 ? beneficiaries : [.. before.Record.States.Concat(after.Record.States).Select(static state => state.Id).Distinct().Order(StringComparer.Ordinal)];
         var asked = (from guarantor in @from from beneficiary in to where guarantor != beneficiary || (@from.Count == 1 && to.Count == 1) from promise in promises select (guarantor, beneficiary, promise)).ToArray();
         var theirs = ReferenceEquals(before.Record, after.Record) ? settings : In(before.Record, settings);
         var (world, others) = World(asked, theirs);
@@ -54,8 +54,6 @@ public sealed class ChangeFinder
         var elements = ElementComparer.Compare(before.Record, after.Record, settings.Strict);
         return new(before, after, world, others, Differing(asked, theirs, settings, elements), elements);
     }
-
-    private string[] Ids(Func<RecordEdition, IEnumerable<Entity>> things) => [.. things(before.Record).Concat(things(after.Record)).Select(static thing => thing.Id).Distinct().Order(StringComparer.Ordinal)];
 
     private (ImmutableArray<Change> Changes, int Others) World((string, string, string)[] asked, Settings settings)
     {

@@ -18,7 +18,7 @@ internal static class ElementReader
     {
         foreach (var state in record.States)
         {
-            yield return new(ElementKind.State, state.Id, $"{Date(state.From)} to {(state.To is { } to ? Date(to) : "now")}", state.Origin.ToString());
+            yield return new(ElementKind.State, state.Id, Span(state.From == DateOnly.MinValue ? null : Date(state.From), state.To is { } to ? Date(to) : null), state.Origin.ToString());
         }
 
         foreach (var row in record.Rows.SelectMany(static rows => rows).DistinctBy(static row => (IdOf(row), row.Origin, row.From, row.To, row.Dispute, row.Reading)))
@@ -43,8 +43,8 @@ internal static class ElementReader
 
         foreach (var dispute in record.Disputes)
         {
-            var readings = dispute.Readings.Select((reading, way) => $"{reading.Id}{(dispute.Default == way ? " (ours)" : "")}{Voices(reading)}");
-            yield return new(ElementKind.Dispute, dispute.Id, string.Join(", ", readings), dispute.Origin.ToString()) { Dispute = dispute };
+            var ours = dispute.Default is { } way ? $"default {dispute.Readings[way].Id}; " : "";
+            yield return new(ElementKind.Dispute, dispute.Id, ours + string.Join(", ", dispute.Readings.Select(static reading => $"reading {reading.Id}{Voices(reading)}")), dispute.Origin.ToString()) { Dispute = dispute };
         }
 
         foreach (var kind in record.Kinds)
@@ -62,7 +62,7 @@ internal static class ElementReader
 
     private static RecordElement OfRow(FactRow row, bool strict)
     {
-        var content = $"{row.From?.ToString() ?? "always"} to {row.To?.ToString() ?? "now"}";
+        var content = Span(row.From?.ToString(), row.To?.ToString());
         content += row.Judge is null ? "" : $", {row.Judge.Id} found {(row.Holds ? "yes" : "no")}";
         content += strict ? Read(row.Verified) : "";
         return new(ElementKind.Row, IdOf(row), content, row.Origin.ToString())
@@ -86,7 +86,11 @@ internal static class ElementReader
             text.Restates.IsEmpty ? null : $"restates {string.Join(", ", text.Restates.Select(static restated => restated.Id))}",
         ];
         yield return new(ElementKind.Text, text.Id, string.Join("; ", parts.OfType<string>()), text.Origin.ToString());
-        yield return Mark(text.Id, text.CountsUnder, text.Origin);
+        if (!text.CountsUnder.IsEmpty)
+        {
+            yield return Mark(text.Id, text.CountsUnder, text.Origin);
+        }
+
         foreach (var clause in text.Provided.Cast<Clause>().Concat(text.Unless).Concat(text.Upon))
         {
             yield return OfClause(text.Id, clause, strict);
@@ -98,7 +102,11 @@ internal static class ElementReader
         var whose = $"by {string.Join(", ", qualification.By.Select(static state => state.Id))} of {string.Join(", ", qualification.Of.Select(static text => text.Id))}";
         var except = qualification.Except is { } left ? $"; {OfAddress(left)}" : "";
         yield return new(ElementKind.Qualification, qualification.Id, $"{whose}; {Dates(qualification.From, qualification.To)}{except}", qualification.Origin.ToString());
-        yield return Mark(qualification.Id, qualification.CountsUnder, qualification.Origin);
+        if (!qualification.CountsUnder.IsEmpty)
+        {
+            yield return Mark(qualification.Id, qualification.CountsUnder, qualification.Origin);
+        }
+
         foreach (var clause in qualification.Provided.Cast<Clause>().Concat(qualification.Unless))
         {
             yield return OfClause(qualification.Id, clause, strict);
@@ -133,15 +141,23 @@ internal static class ElementReader
 
     private static string Voices(Reading reading) => reading.Voices.IsEmpty ? "" : $" held by {string.Join(" and ", reading.Voices.Select(static voice => voice.State?.Id ?? voice.Name.En))}";
 
-    private static string Dates(DateBound? from, DateBound? to) => $"{Bound(from, "no date")} to {Bound(to, "now")}";
+    private static string Dates(DateBound? from, DateBound? to) => Span(Bound(from), Bound(to));
 
-    private static string Bound(DateBound? bound, string none) => bound is null ? none : bound.Date + (bound.Uncertain is null ? "" : " (uncertain)");
+    private static string? Bound(DateBound? bound) => bound is null ? null : bound.Date + (bound.Uncertain is null ? "" : " uncertain");
+
+    private static string Span(string? from, string? to) => (from, to) switch
+    {
+        (null, null) => "without dates",
+        (null, _) => $"to {to}",
+        (_, null) => $"from {from}",
+        _ => $"from {from} to {to}",
+    };
 
     private static string Names(ImmutableArray<Parameter> parameters) => string.Join(", ", parameters.Select(static parameter => parameter.Name));
 
     private static string Write(Formula formula) => FormulaWriter.Write(formula, null, null, ImmutableArray<Entity?>.Empty);
 
-    private static string Date(DateOnly day) => day == DateOnly.MinValue ? "always" : Record.Dates.PartialDate.OfDay(day).ToString();
+    private static string Date(DateOnly day) => Record.Dates.PartialDate.OfDay(day).ToString();
 
     private static string Read(Verified verified) => verified switch
     {

@@ -18,6 +18,9 @@ public sealed class RecordTables
         _byName = new Lazy<FrozenDictionary<string, RecordTable>>(() => Make(tables));
     }
 
+    /// <summary>No tables, for an edition that was made of its parts and never written.</summary>
+    public static RecordTables None { get; } = new([], [], []);
+
     /// <summary>The tables, in ordinal order of name; described lists that the record does not have are there without rows.</summary>
     public ImmutableArray<RecordTable> All => [.. _byName.Value.Values.OrderBy(table => table.Name, StringComparer.Ordinal)];
 

@@ -27,7 +27,7 @@ internal sealed partial class EnglishWords
 
     /// <inheritdoc/>
     public override string WorldCount(int answers, int days, DateOnly before, DateOnly after) =>
-        $"Between {Date(before)} and {Date(after)} {(answers == 1 ? "one answer" : $"{answers} answers")} changed, on {(days == 1 ? "one day" : $"{days} days")}.";
+        $"Between {Date(before)} and {Date(after)} {(answers == 1 ? "one answer changed" : $"answers changed {answers} times")}, on {(days == 1 ? "one day" : $"{days} days")}.";
 
     /// <inheritdoc/>
     public override string DifferingCount(int answers, DateOnly on) => $"{(answers == 1 ? "One answer" : $"{answers} answers")} about {Date(on)} {(answers == 1 ? "differs" : "differ")} for this reason.";
@@ -115,4 +115,7 @@ internal sealed partial class EnglishWords
 
     /// <inheritdoc/>
     public override string UnfoldWith(string option) => $"With {option} every state is named.";
+
+    /// <inheritdoc/>
+    public override string OnReading(string sentence, string reading) => $"{sentence}, under the reading {reading}";
 }

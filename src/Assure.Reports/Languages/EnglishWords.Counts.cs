@@ -16,7 +16,7 @@ internal sealed partial class EnglishWords
     {
         var how = form is { } known ? $" {By(known)}" : string.Empty;
         var which = answers.Count == 0 ? string.Empty : $" (answer: {Or(answers)})";
-        return $"{Capital(guarantor.Text)} {Has(guarantor)} promised {(count == 0 ? "no state" : CountOfStates(count))} {what}{how}{which}.";
+        return $"{Capital(guarantor.Text)} {Has(guarantor)} promised {(count == 0 ? "no state" : CountOfStates(count))} {what}{how}{which}";
     }
 
     private static string By(Form form) => form switch

@@ -27,7 +27,7 @@ internal sealed partial class SwedishWords
 
     /// <inheritdoc/>
     public override string WorldCount(int answers, int days, DateOnly before, DateOnly after) =>
-        $"Mellan {Date(before)} och {Date(after)} ändrades {(answers == 1 ? "ett svar" : $"{answers} svar")}, på {(days == 1 ? "en dag" : $"{days} dagar")}.";
+        $"Mellan {Date(before)} och {Date(after)} ändrades {(answers == 1 ? "ett svar" : $"svar {answers} gånger")}, på {(days == 1 ? "en dag" : $"{days} dagar")}.";
 
     /// <inheritdoc/>
     public override string DifferingCount(int answers, DateOnly on) => $"{(answers == 1 ? "Ett svar" : $"{answers} svar")} om {Date(on)} skiljer sig av detta skäl.";
@@ -115,4 +115,7 @@ internal sealed partial class SwedishWords
 
     /// <inheritdoc/>
     public override string UnfoldWith(string option) => $"Med {option} nämns varje stat.";
+
+    /// <inheritdoc/>
+    public override string OnReading(string sentence, string reading) => $"{sentence}, enligt läsningen {reading}";
 }

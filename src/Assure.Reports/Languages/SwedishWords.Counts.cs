@@ -16,7 +16,7 @@ internal sealed partial class SwedishWords
     {
         var how = form is { } known ? $" {By(known)}" : string.Empty;
         var which = answers.Count == 0 ? string.Empty : $" (svar: {Or(answers)})";
-        return $"{Capital(guarantor.Text)} har {(count == 0 ? "inte lovat någon stat" : $"lovat {CountOfStates(count)}")} {what}{how}{which}.";
+        return $"{Capital(guarantor.Text)} har {(count == 0 ? "inte lovat någon stat" : $"lovat {CountOfStates(count)}")} {what}{how}{which}";
     }
 
     private static string By(Form form) => form switch

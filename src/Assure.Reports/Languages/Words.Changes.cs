@@ -25,7 +25,7 @@ public abstract partial class Words
     /// <summary>The head of the list of changed readings.</summary>
     public abstract string ReadingChanged { get; }
 
-    /// <summary>How many answers changed in the world, on how many days, between two days.</summary>
+    /// <summary>How many times answers changed in the world, on how many days, between two days.</summary>
     public abstract string WorldCount(int answers, int days, DateOnly before, DateOnly after);
 
     /// <summary>How many answers on a day differ between editions, for reasons of one list.</summary>
@@ -78,4 +78,7 @@ public abstract partial class Words
 
     /// <summary>How to see every name.</summary>
     public abstract string UnfoldWith(string option);
+
+    /// <summary>That a row holds under one reading only.</summary>
+    public abstract string OnReading(string sentence, string reading);
 }

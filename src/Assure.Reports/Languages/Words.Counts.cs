@@ -11,7 +11,7 @@ public abstract partial class Words
     /// <summary>Several things already named, as an object.</summary>
     public abstract string Them { get; }
 
-    /// <summary>To how many states a promiser has promised something, in what form and with what answers.</summary>
+    /// <summary>To how many states a promiser has promised something, in what form and with what answers; without its stop.</summary>
     /// <param name="guarantor">The promiser.</param>
     /// <param name="count">How many states.</param>
     /// <param name="what">What is promised: <c>not to use …</c>.</param>

@@ -47,6 +47,7 @@ internal static class CausePhrase
         if (cause.Row is { } row)
         {
             var sentence = ChoicePhrase.RowText(telling, row);
+            sentence = row.Dispute is { } dispute ? words.OnReading(sentence, $"{dispute.Id}={dispute.Readings[row.Reading].Id}") : sentence;
             return cause.AtEnd ? words.NoLonger(sentence) : sentence;
         }
 

@@ -43,10 +43,14 @@ public static class ChangesPage
         var (corrections, readings) = (lists.Corrections, lists.Readings);
         AddList(context, lists, words.RecordCorrected, corrections, unfolded, blocks);
         AddList(context, lists, words.ReadingChanged, readings, unfolded, blocks);
-        var idle = lists.Elements.Except(lists.Differing.SelectMany(static change => change.Corrections.Concat(change.Readings))).Count();
-        if (idle > 0)
+        ChangedElement[] idle = [.. lists.Elements.Except(lists.Differing.SelectMany(static change => change.Corrections.Concat(change.Readings)))];
+        if (idle.Length > 0)
         {
-            blocks.Add(new Block.Paragraph(Prose.Of(words.IdleElements(idle), Mark.Muted)));
+            blocks.Add(new Block.Paragraph(Prose.Of(words.IdleElements(idle.Length), Mark.Muted)));
+            if (unfolded)
+            {
+                blocks.Add(new Block.Bullets([.. idle.Select(element => Prose.Of(Element(words, element)))]));
+            }
         }
 
         var sizes = world.Select(static group => group.Beneficiaries.Length).Concat(corrections.Concat(readings).Select(static group => group.Beneficiaries.Length));
@@ -113,8 +117,7 @@ public static class ChangesPage
         var runs = Lead(context, group.Guarantors, group.Beneficiaries, group.Promises, lists.After.Day, unfolded);
         runs.Add(new Run(Outcomes(context, change.Before, change.After, group.Beneficiaries, lists.After.Day)));
         runs.Add(new Run($" {(group.Because.IsEmpty ? words.NoReasonFound : group.IsTraced ? words.Because : words.NotTraced)}"));
-        var elements = group.Because.Take(unfolded ? int.MaxValue : MostNamed).Select(element =>
-            $"{words.ElementName(element.Kind)} {element.Id} {words.WasIs(element.Before?.Said, element.After?.Said)} ({element.Either.WrittenAt})").ToList();
+        var elements = group.Because.Take(unfolded ? int.MaxValue : MostNamed).Select(element => Element(words, element)).ToList();
         if (group.Because.Length > elements.Count)
         {
             elements.Add(words.MoreRows(group.Because.Length - elements.Count));
@@ -129,11 +132,14 @@ public static class ChangesPage
         return new Prose(runs.ToImmutable());
     }
 
+    private static string Element(Words words, ChangedElement element) =>
+        $"{words.ElementName(element.Kind)} {element.Id} {words.WasIs(element.Before?.Said, element.After?.Said)} ({element.Either.WrittenAt})";
+
     private static ImmutableArray<Run>.Builder Lead(PageContext context, ImmutableArray<State> guarantors, ImmutableArray<Entity> beneficiaries, ImmutableArray<Kind> promises, DateOnly on, bool unfolded)
     {
         var words = context.Words;
         string Names(IEnumerable<Entity> entities) => words.And([.. entities.Select(entity => words.ShortName(entity, on))]);
-        var to = unfolded || beneficiaries.Length <= MostNamed ? Names(beneficiaries) : words.CountOfStates(beneficiaries.Length);
+        var to = unfolded || beneficiaries.Length <= MostNamed ? Names(beneficiaries.OrderBy(entity => words.ShortName(entity, on), StringComparer.Ordinal)) : words.CountOfStates(beneficiaries.Length);
         var runs = ImmutableArray.CreateBuilder<Run>();
         runs.Add(new Run(words.FromTo(Names(guarantors), to, string.Join(", ", promises.Select(words.KindHead))), Mark.Strong));
         runs.Add(new Run(": "));

@@ -65,11 +65,9 @@ public static class CountPage
         var question = count.Question;
         var guarantor = words.Name(question.Guarantor, context.On);
         var now = count.Now;
-        List<string> lines = [words.Promised(guarantor, now.Counted.Length, What(words, question.Promise, guarantor), question.Form, [.. question.Verdicts.Select(words.Phrase)])];
-        if (named && now.Counted.Length > 0)
-        {
-            lines.Add($"{Names(context, now.Counted, all: true)}.");
-        }
+        var what = What(words, question.Promise, guarantor, now.Counted.Length);
+        var names = named && now.Counted.Length > 0 ? $": {Names(context, now.Counted, all: true)}" : string.Empty;
+        List<string> lines = [words.Promised(guarantor, now.Counted.Length, what, question.Form, [.. question.Verdicts.Select(words.Phrase)]) + names + "."];
 
         if (now.Excluded.Length > 0)
         {
@@ -152,6 +150,6 @@ public static class CountPage
         return all || names.Length <= MostNamed ? context.Words.And(names) : $"{string.Join(", ", names.Take(MostNamed))}, {context.Words.MoreRows(names.Length - MostNamed)}";
     }
 
-    private static string What(Words words, Kind kind, Noun guarantor) =>
-        Template.Fill(words.Of(kind.Name), hole => hole == "the guarantor" ? guarantor : new Noun(words.Them, string.Empty, IsPlural: true));
+    private static string What(Words words, Kind kind, Noun guarantor, int count) =>
+        Template.Fill(words.Of(kind.Name), hole => hole == "the guarantor" ? guarantor : new Noun(count > 1 ? words.Them : words.It, string.Empty, IsPlural: count > 1));
 }

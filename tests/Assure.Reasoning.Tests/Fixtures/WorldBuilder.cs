@@ -4,6 +4,7 @@ using Assure.Record;
 using Assure.Record.Dates;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
+using Assure.Record.Lists;
 using Assure.Record.Rules;
 using Assure.Record.Sources;
 using Assure.Record.Texts;
@@ -246,6 +247,7 @@ internal sealed class WorldBuilder
         Rows = [.. Relations.Select(relation => rows.Where(row => row.Relation == relation).ToImmutableArray())],
         Sources = new Dictionary<string, Source> { ["s"] = Source }.ToFrozenDictionary(),
         ReadUpToBySubject = new Dictionary<string, ReadUpTo> { ["record"] = new("record", new(2000, 12, 31), "") }.ToFrozenDictionary(),
+        Tables = RecordTables.None,
         Promisers = [.. States],
     };
 

@@ -86,7 +86,7 @@ public sealed class EditionChangesTests
         Assert.False(lists.IsOneEdition);
         Assert.Empty(lists.Differing);
         var element = Assert.Single(lists.Elements);
-        Assert.Equal(("2024-03-07 to now", "2024-03-08 to now"), (element.Before!.Content, element.After!.Content));
+        Assert.Equal(("from 2024-03-07", "from 2024-03-08"), (element.Before!.Content, element.After!.Content));
     }
 
     [Fact]

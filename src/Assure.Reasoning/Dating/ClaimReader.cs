@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Assure.Language.Diagnostics;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Scenarios;
 using Assure.Record;
 using Assure.Record.Entities;
+using Assure.Record.Lookup;
 using Assure.Record.Rules;
 using Assure.Record.Texts;
 
@@ -66,7 +66,7 @@ public sealed class ClaimReader(RecordEdition record)
 
         var (parameters, isOpen) = record.Relations.FirstOrDefault(relation => relation.Name == name) is { } relation ? (relation.Parameters, relation.IsOpen)
             : record.Definitions.FirstOrDefault(definition => definition.Name == name) is { } definition ? (definition.Parameters, definition.IsOpen)
-            : throw line.Slip($"there is no relation, definition or kind of promise '{name}'", "such as member, party, allied or non-use", NearestName.Find(name, Names()));
+            : throw line.Slip($"there is no relation, definition or kind of promise '{name}'", "such as member, party, allied or non-use", RecordLookup.Nearest(name, Names()));
         if (isOpen)
         {
             throw line.Slip($"'{name}' is about acts or judgments, of which the record cannot say when they were true", "a relation of facts, such as member or party", null);
@@ -102,7 +102,7 @@ public sealed class ClaimReader(RecordEdition record)
         var word = line.Word("an answer");
         if (!s_verdicts.TryGetValue(word, out var verdict))
         {
-            throw line.Slip($"there is no answer '{word}'", string.Join(", ", s_verdicts.Keys), NearestName.Find(word, s_verdicts.Keys));
+            throw line.Slip($"there is no answer '{word}'", string.Join(", ", s_verdicts.Keys), RecordLookup.Nearest(word, s_verdicts.Keys));
         }
 
         Form? form = null;
@@ -111,7 +111,7 @@ public sealed class ClaimReader(RecordEdition record)
             var carried = line.Word("a form of promise");
             form = s_forms.TryGetValue(carried, out var known)
                 ? known
-                : throw line.Slip($"there is no form '{carried}'", string.Join(", ", s_forms.Keys), NearestName.Find(carried, s_forms.Keys));
+                : throw line.Slip($"there is no form '{carried}'", string.Join(", ", s_forms.Keys), RecordLookup.Nearest(carried, s_forms.Keys));
         }
 
         line.End();

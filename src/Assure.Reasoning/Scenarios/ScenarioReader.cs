@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Assure.Language.Diagnostics;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
+using Assure.Record.Lookup;
 using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Scenarios;
@@ -99,7 +99,7 @@ public sealed class ScenarioReader(RecordEdition record)
         {
             var id = line.Word("the id of a draft, an offer or an intention");
             var text = record.Texts.FirstOrDefault(text => text.Id == id)
-                ?? throw line.Slip($"there is no text '{id}'", "the id of a text of the record", NearestName.Find(id, record.Texts.Select(static text => text.Id)));
+                ?? throw line.Slip($"there is no text '{id}'", "the id of a text of the record", RecordLookup.Nearest(id, record.Texts.Select(static text => text.Id)));
             return text.Standing == Record.Texts.Standing.Assurance || text.Promises is null
                 ? throw line.Slip($"'{id}' {(text.Promises is null ? "promises nothing" : "is a promise already")}", "the id of a draft, an offer or an intention", null)
                 : new ScenarioChange.InForce(line.Written, text, Since(line, from));
@@ -123,7 +123,7 @@ public sealed class ScenarioReader(RecordEdition record)
         }
 
         var relation = record.Relations.FirstOrDefault(relation => relation.Name == name)
-            ?? throw line.Slip($"there is no relation or act '{name}'", "a relation of the record, such as member or attacks, or an act", NearestName.Find(name, record.Relations.Select(static relation => relation.Name).Concat(s_acts.Keys)));
+            ?? throw line.Slip($"there is no relation or act '{name}'", "a relation of the record, such as member or attacks, or an act", RecordLookup.Nearest(name, record.Relations.Select(static relation => relation.Name).Concat(s_acts.Keys)));
         return Fact(line, relation, denied, from);
     }
 
@@ -190,27 +190,27 @@ public sealed class ScenarioReader(RecordEdition record)
             : throw line.Slip(
                 $"there is no text or reservation '{id}'",
                 "the id of a text or of a reservation of the record",
-                NearestName.Find(id, record.Texts.Select(static text => text.Id).Concat(record.Qualifications.Select(static one => one.Id))));
+                RecordLookup.Nearest(id, record.Texts.Select(static text => text.Id).Concat(record.Qualifications.Select(static one => one.Id))));
     }
 
     private ScenarioChange.Repeated Repeats(ScenarioLine line)
     {
         var id = line.Word("the id of a promise");
         var text = record.Texts.FirstOrDefault(text => text.Id == id && text.Standing == Record.Texts.Standing.Assurance)
-            ?? throw line.Slip($"there is no promise '{id}'", "the id of an assurance of the record", NearestName.Find(id, record.Texts.Where(static text => text.Standing == Record.Texts.Standing.Assurance).Select(static text => text.Id)));
+            ?? throw line.Slip($"there is no promise '{id}'", "the id of an assurance of the record", RecordLookup.Nearest(id, record.Texts.Where(static text => text.Standing == Record.Texts.Standing.Assurance).Select(static text => text.Id)));
         line.Expect("as");
         var form = line.Word("a form of promise");
         line.End();
         return s_forms.TryGetValue(form, out var known)
             ? new(line.Written, text, known)
-            : throw line.Slip($"there is no form '{form}'", string.Join(", ", s_forms.Keys), NearestName.Find(form, s_forms.Keys));
+            : throw line.Slip($"there is no form '{form}'", string.Join(", ", s_forms.Keys), RecordLookup.Nearest(form, s_forms.Keys));
     }
 
     private ScenarioChange.Reads Reads(ScenarioLine line)
     {
         var id = line.Word("the id of a dispute or doubt");
         var dispute = record.Disputes.FirstOrDefault(dispute => dispute.Id == id)
-            ?? throw line.Slip($"there is no dispute or doubt '{id}'", "reading ID=CHOICE, such as reading assoc-95=manner", NearestName.Find(id, record.Disputes.Select(static dispute => dispute.Id)));
+            ?? throw line.Slip($"there is no dispute or doubt '{id}'", "reading ID=CHOICE, such as reading assoc-95=manner", RecordLookup.Nearest(id, record.Disputes.Select(static dispute => dispute.Id)));
         line.Expect("=");
         var choice = line.Word("a reading");
         line.End();
@@ -220,7 +220,7 @@ public sealed class ScenarioReader(RecordEdition record)
             dispute.IndexOf(choice) ?? throw line.Slip(
                 $"'{id}' has no reading '{choice}'",
                 string.Join(" or ", dispute.Readings.Select(static reading => reading.Id)),
-                NearestName.Find(choice, dispute.Readings.Select(static reading => reading.Id))));
+                RecordLookup.Nearest(choice, dispute.Readings.Select(static reading => reading.Id))));
     }
 
     private static DateOnly Since(ScenarioLine line, DateOnly from)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Assure.Language.Diagnostics;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Lookup;
@@ -43,7 +42,7 @@ internal sealed class ScenarioThings(RecordEdition record)
         var thing = record.Of(sort).FirstOrDefault(thing => thing.Id == written) ?? lookup.FindThing(written).Match;
         return thing?.Sort == sort
             ? thing
-            : throw line.Slip($"no {Name(sort)} is called '{written}'", $"the id or the name of a {Name(sort)}", NearestName.Find(written, record.Of(sort).Select(static one => one.Id)));
+            : throw line.Slip($"no {Name(sort)} is called '{written}'", $"the id or the name of a {Name(sort)}", RecordLookup.Nearest(written, record.Of(sort).Select(static one => one.Id)));
     }
 
     private static string Name(Sort sort) => sort switch

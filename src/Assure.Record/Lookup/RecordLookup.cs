@@ -1,3 +1,4 @@
+using Assure.Language.Diagnostics;
 using Assure.Record.Entities;
 using Assure.Record.Groups;
 using Assure.Record.Rules;
@@ -114,6 +115,12 @@ public sealed class RecordLookup
 
         return index;
     }
+
+    /// <summary>The name that someone probably meant.</summary>
+    /// <param name="written">What was written.</param>
+    /// <param name="candidates">The names that exist.</param>
+    /// <returns>The nearest; null when none is near enough.</returns>
+    public static string? Nearest(string written, IEnumerable<string> candidates) => NearestName.Find(written, candidates);
 
     private void AddName(State state, StateName name)
     {

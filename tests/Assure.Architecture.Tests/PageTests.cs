@@ -35,28 +35,33 @@ public sealed class PageTests
             file => Assert.Contains(file["docs/".Length..], page, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void What_the_readme_shows_is_what_the_program_prints()
+    /// <summary>The pages that show commands, the README among them.</summary>
+    public static TheoryData<string> PagesWithCommands => [.. Repository.Pages.Where(static page => ShownCommand.AllIn(Repository.Read(page)).Count > 0)];
+
+    [Theory]
+    [MemberData(nameof(PagesWithCommands))]
+    public void What_a_page_shows_is_what_the_program_prints(string path)
     {
-        var page = Repository.Read(Readme);
-        var examples = ShownCommand.AllIn(page);
-        Assert.NotEmpty(examples);
-        Same(examples.Aggregate(page, static (text, example) => text.Replace(example.Block, example.With(example.Run()), StringComparison.Ordinal)));
+        var page = Repository.Read(path);
+        Same(path, ShownCommand.AllIn(page).Aggregate(page, static (text, example) => text.Replace(example.Block, example.With(example.Run()), StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void What_the_readme_says_is_unread_is_what_the_record_says() => Same(RecordInNumbers.Into(Repository.Read(Readme)));
+    public void The_readme_shows_what_the_program_prints() => Assert.NotEmpty(ShownCommand.AllIn(Repository.Read(Readme)));
+
+    [Fact]
+    public void What_the_readme_says_is_unread_is_what_the_record_says() => Same(Readme, RecordInNumbers.Into(Repository.Read(Readme)));
 
     private const string Readme = "README.md";
 
-    /// <summary>Compares the README with what it should be; writes it when ASSURE_ACCEPT is 1.</summary>
-    private static void Same(string expected)
+    /// <summary>Compares a page with what it should be; writes it when ASSURE_ACCEPT is 1.</summary>
+    private static void Same(string path, string expected)
     {
         if (Environment.GetEnvironmentVariable("ASSURE_ACCEPT") == "1")
         {
-            File.WriteAllText(Repository.At(Readme), expected);
+            File.WriteAllText(Repository.At(path), expected);
         }
 
-        Assert.Equal(expected, Repository.Read(Readme));
+        Assert.Equal(expected, Repository.Read(path));
     }
 }

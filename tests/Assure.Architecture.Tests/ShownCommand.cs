@@ -28,9 +28,9 @@ internal sealed partial record ShownCommand(string Block, string Info, string Ar
             WorkingDirectory = Repository.Root,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, $"{CompiledPart.AssemblyOf("Assure.Cli")}.dll"));
-        foreach (var argument in Arguments.Split(' '))
+        foreach (Match argument in Argument().Matches(Arguments))
         {
-            start.ArgumentList.Add(argument);
+            start.ArgumentList.Add(argument.Value.Trim('"'));
         }
 
         start.Environment["NO_COLOR"] = "1";
@@ -66,6 +66,10 @@ internal sealed partial record ShownCommand(string Block, string Info, string Ar
 
         return string.Join("\n\n", last < paragraphs.Length ? [.. shown, "[…]"] : shown);
     }
+
+    /// <summary>One argument: words in quotation marks, or signs without a blank.</summary>
+    [GeneratedRegex("\"[^\"]*\"|[^ ]+")]
+    private static partial Regex Argument();
 
     [GeneratedRegex(@"^```(?<info>console[^\n]*)\n\$ \./assure (?<arguments>[^\n]+)\n.*?^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Shown();

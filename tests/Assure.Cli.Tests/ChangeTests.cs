@@ -1,0 +1,86 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Assure.Cli.Tests;
+
+/// <summary>What if, what it would take, which text promises more, when was all this true.</summary>
+public sealed class ChangeTests
+{
+    [Theory]
+    [InlineData("what-if-nato-en.txt", "what-if", "not member(SWE, nato)")]
+    [InlineData("what-if-nato-sv.txt", "what-if", "not member(SWE, nato)", "--lang", "sv")]
+    [InlineData("what-if-rarotonga-en.txt", "what-if", "ratified(USA, rarotonga-p2)", "--from", "USA", "--list")]
+    [InlineData("reach-usa-nzl-en.txt", "reach", "USA", "NZL", "--form", "treaty")]
+    [InlineData("reach-rus-swe-sv.txt", "reach", "RUS", "SWE", "--verdict", "unconditional", "--lang", "sv")]
+    [InlineData("compare-cn-ru-en.txt", "compare", "cn-1995", "ru-1995")]
+    [InlineData("compare-us-sv.txt", "compare", "us-1995", "us-2022", "--lang", "sv")]
+    [InlineData("compare-order-rus-en.txt", "compare", "--from", "RUS")]
+    [InlineData("when-nato-en.txt", "when", "member(FIN, nato)", "not member(SWE, nato)")]
+    [InlineData("when-prk-sv.txt", "when", "party(PRK, npt)", "non-use by USA to PRK", "--lang", "sv")]
+    public void The_real_record_is_answered_as_expected(string expectation, params string[] args)
+    {
+        var run = Program.Run(args);
+        Assert.Equal((0, string.Empty), (run.Code, run.Error));
+        Assert.All(run.Output.Split('\n'), line => Assert.True(line.Length <= 80, line));
+        Snapshot.Matches(expectation, Regex.Replace(run.Output, "· [0-9a-f]{6}( ·|\n)", "· ······$1"));
+    }
+
+    [Theory]
+    [InlineData("what-if", "not member(SWE, nato)")]
+    [InlineData("reach", "USA", "NZL", "--form", "treaty")]
+    [InlineData("compare", "cn-1995", "ru-1995")]
+    [InlineData("compare", "--from", "RUS")]
+    [InlineData("when", "member(FIN, nato)")]
+    public void Every_format_is_written(params string[] args)
+    {
+        using var document = JsonDocument.Parse(Program.Run([.. args, "--format", "json"]).Output);
+        Assert.Equal(JsonValueKind.Object, document.RootElement.ValueKind);
+        var lines = Program.Run([.. args, "--format", "csv"]).Output.TrimEnd('\n').Split('\n');
+        Assert.True(lines.Length > 1);
+        Assert.StartsWith("# ", Program.Run([.. args, "--format", "md"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_is_hypothetical_says_so_in_every_file()
+    {
+        var csv = Program.Run("what-if", "not member(SWE, nato)", "--format", "csv").Output.TrimEnd('\n').Split('\n');
+        Assert.All(csv.Skip(1), line => Assert.StartsWith("yes,", line, StringComparison.Ordinal));
+        using var document = JsonDocument.Parse(Program.Run("what-if", "not member(SWE, nato)", "--format", "json").Output);
+        Assert.True(document.RootElement.GetProperty("hypothetical").GetBoolean());
+        Assert.All(document.RootElement.GetProperty("changes").EnumerateArray(), change => Assert.True(change.GetProperty("hypothetical").GetBoolean()));
+        Assert.Contains("hypothetical", Program.Run("what-if", "attacks(CHE, SWE)").Output.TrimEnd('\n').Split('\n')[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_assumptions_says_the_same_as_the_assumptions()
+    {
+        using var folder = new Folder();
+        var path = folder.Write("plan.txt", "-- Sweden leaves\r\nnot member(Sweden, nato)   -- on the day asked about\r\n\r\n");
+        Assert.Equal(
+            Program.Run("what-if", "not member(Sweden, nato)").Output,
+            Program.Run("what-if", "--scenario", path).Output);
+    }
+
+    [Theory]
+    [InlineData("nothing is assumed (what-if)", "", "what-if")]
+    [InlineData("there is no relation or act 'memberr' (line 1: memberr(SWE, nato))", "member", "what-if", "memberr(SWE, nato)")]
+    [InlineData("'not member(SWE, nato)' contradicts line 1", "", "what-if", "member(SWE, nato)", "not member(SWE, nato)")]
+    [InlineData("cannot be read", "", "what-if", "--scenario", "no-such-file.txt")]
+    [InlineData("there is no change 'ratifi' (--menu)", "ratify", "reach", "USA", "NZL", "--menu", "ratifi")]
+    [InlineData("At most 9 changes cannot be tried", "", "reach", "USA", "NZL", "--most", "9")]
+    [InlineData("'none' is no answer to reach (--verdict)", "", "reach", "USA", "NZL", "--verdict", "none")]
+    [InlineData("No change on the menu could matter", "", "reach", "ISR", "SWE", "--menu", "repeat-as-treaty")]
+    [InlineData("one text is named (compare)", "", "compare", "us-1995")]
+    [InlineData("there is no text 'us-1996' (compare)", "us-1995", "compare", "us-1996", "us-1995")]
+    [InlineData("promises nothing (compare)", "", "compare", "il-opacity", "us-1995")]
+    [InlineData("nothing is claimed", "", "when")]
+    [InlineData("'attacks' is about acts or judgments", "", "when", "attacks(SWE, RUS)")]
+    public void What_cannot_be_asked_is_said_in_one_message(string message, string nearest, params string[] args)
+    {
+        var run = Program.Run(args);
+        Assert.Equal((1, string.Empty), (run.Code, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Contains(nearest, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,4 +1,5 @@
 using Assure.Reasoning.Evaluation;
+using Assure.Record.Entities;
 using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Comparing;
@@ -10,6 +11,9 @@ namespace Assure.Reasoning.Comparing;
 internal sealed record ComparedSide(ComparedText Compared, TextPlan Plan, bool Counts)
 {
     private readonly Dictionary<Formula, Formula> rewritten = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The states it is known to reach, or not, in some way in which disputes may fall.</summary>
+    public Dictionary<State, bool> MayReach { get; } = [];
 
     /// <summary>A formula of the text as any promiser might have written it.</summary>
     public Formula AsAnyones(Formula formula)

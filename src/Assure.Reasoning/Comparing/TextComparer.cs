@@ -18,6 +18,7 @@ namespace Assure.Reasoning.Comparing;
 /// </remarks>
 public sealed class TextComparer
 {
+    private readonly Dictionary<(ComparedText, Kind), ComparedSide> sides = [];
     private readonly Engine engine;
     private readonly DateOnly day;
     private readonly Settings settings;
@@ -60,7 +61,7 @@ public sealed class TextComparer
     public ImmutableArray<ComparedText> InForce(Kind promise) =>
     [
         .. standpoints.SelectMany(by => engine.Index.Promises(by, promise).Select(plan => new ComparedText(plan.Text, by)))
-            .Where(text => Side(text, promise) is var side && engine.Record.States.Any(state => state != text.By && state.ExistsOn(day) && Reaches(side, state, Choices(text.By, state))))
+            .Where(text => Side(text, promise) is var side && engine.Record.States.Any(state => state != text.By && state.ExistsOn(day) && MayReach(side, state)))
             .OrderBy(text => standpoints.IndexOf(text.By)).ThenBy(static text => text.Text.Id, StringComparer.Ordinal),
     ];
 
@@ -77,13 +78,47 @@ public sealed class TextComparer
 
     private ComparedSide Side(ComparedText text, Kind promise)
     {
-        var plan = TextPlan.Of(text.Text, text.By, engine.Record.Qualifications);
-        return new(text, plan, text.Text.Promises?.Kinds.Contains(promise) == true);
+        if (!sides.TryGetValue((text, promise), out var side))
+        {
+            var plan = TextPlan.Of(text.Text, text.By, engine.Record.Qualifications);
+            sides[(text, promise)] = side = new(text, plan, text.Text.Promises?.Kinds.Contains(promise) == true);
+        }
+
+        return side;
+    }
+
+    /// <summary>Whether a text reaches a state in some way in which disputes may fall.</summary>
+    private bool MayReach(ComparedSide side, State state)
+    {
+        if (!side.MayReach.TryGetValue(state, out var may))
+        {
+            var choices = Choices(side.Compared.By, state);
+            do
+            {
+                choices.Restart();
+                may = Reaches(side, state, choices);
+            }
+            while (!may && choices.Advance());
+
+            side.MayReach[state] = may;
+        }
+
+        return may;
     }
 
     private (ComparedStanding Standing, ImmutableArray<Clause> Left, ImmutableArray<Clause> Right) Compare(ComparedSide left, ComparedSide right, State state)
     {
-        bool anyLeft = false, anyRight = false, leftAtLeast = true, rightAtLeast = true;
+        switch (MayReach(left, state), MayReach(right, state))
+        {
+            case (false, false):
+                return (ComparedStanding.Neither, [], []);
+            case (true, false):
+                return (ComparedStanding.LeftOnly, [], []);
+            case (false, true):
+                return (ComparedStanding.RightOnly, [], []);
+        }
+
+        bool leftAtLeast = true, rightAtLeast = true;
         var (leftWeakens, rightWeakens) = (new List<Clause>(), new List<Clause>());
         foreach (var standpoint in standpoints.Where(standpoint => standpoint != state))
         {
@@ -92,8 +127,6 @@ public sealed class TextComparer
             {
                 choices.Restart();
                 var (reachesLeft, reachesRight) = (Reaches(left, state, choices), Reaches(right, state, choices));
-                anyLeft |= reachesLeft;
-                anyRight |= reachesRight;
                 leftAtLeast &= reachesLeft || !reachesRight;
                 rightAtLeast &= reachesRight || !reachesLeft;
                 if (reachesLeft && reachesRight)
@@ -108,18 +141,12 @@ public sealed class TextComparer
             while (choices.Advance());
         }
 
-        var standing = (anyLeft, anyRight) switch
+        var standing = (leftAtLeast, rightAtLeast) switch
         {
-            (false, false) => ComparedStanding.Neither,
-            (true, false) => ComparedStanding.LeftOnly,
-            (false, true) => ComparedStanding.RightOnly,
-            _ => (leftAtLeast, rightAtLeast) switch
-            {
-                (true, true) => ComparedStanding.Equal,
-                (true, false) => ComparedStanding.LeftMore,
-                (false, true) => ComparedStanding.RightMore,
-                _ => ComparedStanding.NotComparable,
-            },
+            (true, true) => ComparedStanding.Equal,
+            (true, false) => ComparedStanding.LeftMore,
+            (false, true) => ComparedStanding.RightMore,
+            _ => ComparedStanding.NotComparable,
         };
         return (standing, InOrder(leftWeakens), InOrder(rightWeakens));
     }

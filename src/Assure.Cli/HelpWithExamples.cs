@@ -93,6 +93,16 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             ("fmt --check", "list the files of the record that are not in the layout"),
             ("fmt draft.assure", "format one file"),
         ],
+        "export" =>
+        [
+            ("export --to data", "the whole record as a data package, in a new folder"),
+            ("export --to data --format panel --promise non-use", "the yearly panel of one kind of promise alone"),
+        ],
+        "sources" =>
+        [
+            ("sources", "every document, how it was read, and what rests on it"),
+            ("sources S/1995/261", "one document, and every clause and row that rests on it"),
+        ],
         "version" => [("version", "the versions of program, record and JSON shape")],
         _ =>
         [

@@ -4,6 +4,7 @@ using Assure.Reasoning;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Atlases;
+using Assure.Reasoning.Choices;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
@@ -86,20 +87,45 @@ public sealed class Panel
         [
             row.Guarantor.Id, state.Id, Numbers.Of(day.Year), row.Promise.Id, promiserCow, promiserGw, stateCow, stateGw, DataNames.Of(answer.GuarantorArmed),
             JsonNames.Of(group.Verdict), group.Form is { } form ? JsonNames.Of(form) : "", DataNames.Of(changed),
-            Ids(answer.TurnsOn.Doubts), WeakestMark(answer) is { } mark ? JsonNames.Of(mark) : "", Ids([.. answer.TurnsOn.Disputes, .. answer.TurnsOn.Unread]),
+            Ids(answer.TurnsOn.Doubts), WeakestMark(reasoner, answer) is { } mark ? JsonNames.Of(mark) : "", Ids([.. answer.TurnsOn.Disputes, .. answer.TurnsOn.Unread]),
         ];
     }
 
     private static string Ids(IEnumerable<Turn> turns) => string.Join(' ', turns.Where(turn => turn.Matters).Select(turn => turn.Choice.Id));
 
-    /// <summary>The weakest mark of what carries the answer; of all that reaches, when it is disputed.</summary>
-    private static Verified? WeakestMark(Answer answer)
+    /// <summary>The weakest mark of what carries the answer; for a disputed one, of what carries it under any reading, and of the windows it turns on.</summary>
+    private static Verified? WeakestMark(Reasoner reasoner, Answer answer)
+    {
+        var marks = Marks(answer);
+        if (answer.Verdict == Verdict.Disputed || answer.IsFormDisputed)
+        {
+            foreach (var turn in answer.TurnsOn.Disputes.Where(turn => turn.Matters))
+            {
+                marks.AddRange(turn.Choice switch
+                {
+                    Choice.OfReading(var dispute) => Enumerable.Range(0, dispute.Readings.Length).SelectMany(reading => Marks(reasoner.Ask(Again(answer, dispute, reading)))),
+                    Choice.RowWindow(var row, _) => [row.Verified],
+                    Choice.TextWindow { Bound.Citation: { } citation } => [citation.Verified],
+                    _ => [],
+                });
+            }
+        }
+
+        return marks.Count == 0 ? null : marks.Max();
+    }
+
+    private static List<Verified> Marks(Answer answer)
     {
         var tiers = answer.Verdict == Verdict.Disputed || answer.IsFormDisputed ? answer.Tiers : [.. answer.Tiers.Where(tier => tier.Form == answer.Form)];
-        var marks = tiers.SelectMany(tier => tier.Texts).Select(text => text.Verified)
-            .Concat(answer.RestsOn.SelectMany(fact => fact.Rows).Select(row => row.Verified)).ToArray();
-        return marks.Length == 0 ? null : marks.Max();
+        return
+        [
+            .. tiers.SelectMany(tier => tier.Texts).Select(text => text.Verified),
+            .. answer.RestsOn.SelectMany(fact => fact.Rows).Select(row => row.Verified),
+        ];
     }
+
+    private static Question Again(Answer answer, Dispute dispute, int reading) => new(
+        answer.Guarantor, answer.Beneficiary, answer.Promise, answer.On, Settings.Default with { Readings = Settings.Default.Readings.SetItem(dispute, reading) });
 
     private static AtlasPiece[] PiecesIn(AtlasRow row, DateOnly before, DateOnly day)
     {

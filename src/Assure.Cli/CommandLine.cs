@@ -54,6 +54,7 @@ public static class CommandLine
             new WhenCommand(terminal),
             new SourcesCommand(terminal),
             new CheckCommand(terminal),
+            new NewCommand(terminal),
             new FmtCommand(terminal),
             new ExportCommand(terminal),
             new VersionCommand(terminal),

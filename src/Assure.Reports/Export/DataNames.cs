@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Assure.Record.Facts;
 using Assure.Record.Rules;
 using Assure.Record.Texts;
@@ -8,20 +7,11 @@ namespace Assure.Reports.Export;
 /// <summary>The words data uses for values that only exports carry; each is the word the record's own files use.</summary>
 internal static class DataNames
 {
-    /// <summary>The words for the sorts of instruments.</summary>
-    public static readonly FrozenDictionary<InstrumentKind, string> InstrumentKinds = new Dictionary<InstrumentKind, string>
-    {
-        [InstrumentKind.Treaty] = "treaty",
-        [InstrumentKind.Protocol] = "protocol",
-        [InstrumentKind.Resolution] = "resolution",
-        [InstrumentKind.Declaration] = "declaration",
-        [InstrumentKind.Doctrine] = "doctrine",
-        [InstrumentKind.Law] = "law",
-        [InstrumentKind.Memorandum] = "memorandum",
-        [InstrumentKind.JointStatement] = "joint-statement",
-        [InstrumentKind.Statement] = "statement",
-        [InstrumentKind.Proposal] = "proposal",
-    }.ToFrozenDictionary();
+    /// <summary>The word for a sort of instrument, as front matter says it: <c>joint-statement</c>.</summary>
+    public static string Of(InstrumentKind kind) => Hyphened(kind.ToString());
+
+    /// <summary>The word for an act, as acts.csv says it: <c>in-force</c>.</summary>
+    public static string Of(ActKind kind) => Hyphened(kind.ToString());
 
     /// <summary>Where the truth of a relation comes from.</summary>
     public static string Of(Truth truth) => truth switch
@@ -36,4 +26,8 @@ internal static class DataNames
 
     /// <summary>The reading a row hangs on, as the cells <c>dispute</c> and <c>reading</c>.</summary>
     public static (string Dispute, string Reading) Reading(FactRow row) => row.Dispute is { } dispute ? (dispute.Id, dispute.Readings[row.Reading].Id) : ("", "");
+
+    /// <summary>A name of the code as the record's files write it: in small letters, with a hyphen before each word but the first.</summary>
+    private static string Hyphened(string name) =>
+        string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? $"{(i == 0 ? "" : "-")}{char.ToLowerInvariant(letter)}" : letter.ToString()));
 }

@@ -42,7 +42,7 @@ internal static class ReadingTables
             ExportField.Text("reading", "The reading's id within it.", required: true),
             ExportField.Text("en", "What it says, in English; empty when its id says it."),
             ExportField.Text("sv", "What it says, in Swedish; empty when its id says it."),
-            ExportField.Text("held_by", "Who holds it, parted by semicolons: codes of states, or the names of persons, bodies and works."),
+            ExportField.Text("held_by", "Who holds it, parted by semicolons: codes of states, or the English names of persons, bodies and works."),
             ExportField.OneOf("taken", "Whether it is the reading we take; only a doubt has one.", ["yes", "no"], required: true),
         ])
     {
@@ -51,7 +51,7 @@ internal static class ReadingTables
         Rows = record.Disputes.SelectMany(dispute => dispute.Readings.Select((reading, index) => (string[])
         [
             dispute.Id, reading.Id, reading.Gloss?.En ?? "", reading.Gloss?.Sv ?? "",
-            string.Join("; ", reading.Voices.Select(voice => voice.State?.Id ?? voice.Name)), DataNames.Of(dispute.Default == index),
+            string.Join("; ", reading.Voices.Select(voice => voice.State?.Id ?? voice.Name.En)), DataNames.Of(dispute.Default == index),
         ])),
     };
 }

@@ -92,7 +92,7 @@ internal static class RecordJson
         json.WriteStartArray("heldBy");
         foreach (var voice in reading.Voices)
         {
-            json.WriteStringValue(voice.State?.Id ?? voice.Name);
+            json.WriteStringValue(voice.State?.Id ?? voice.Name.En);
         }
 
         json.WriteEndArray();

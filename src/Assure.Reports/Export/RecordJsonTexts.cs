@@ -44,7 +44,7 @@ internal static class RecordJsonTexts
         json.WriteString("id", instrument.Id);
         RecordJson.Bilingual(json, "title", instrument.Title);
         RecordJson.Bilingual(json, "shortName", instrument.ShortName);
-        json.WriteString("kind", DataNames.InstrumentKinds[instrument.Kind]);
+        json.WriteString("kind", DataNames.Of(instrument.Kind));
         json.WriteString("date", instrument.Date.ToString());
         Filled(json, "symbol", instrument.Symbol);
         Names(json, "sources", instrument.Sources.Select(source => source.Id));

@@ -41,7 +41,7 @@ internal static class StatusTables
         return
         [
             row.Arguments[0].Id, row.Arguments[1].Id, row.From?.ToString() ?? "", row.To?.ToString() ?? "", dispute, reading, row.Source.Id, JsonNames.Of(row.Verified),
-            string.Join("; ", row.Acts.Select(act => $"{ActNames.Of(act.Kind)} {act.Date}{(act.Place.Length > 0 ? $" {act.Place}" : "")}")),
+            string.Join("; ", row.Acts.Select(act => $"{DataNames.Of(act.Kind)} {act.Date}{(act.Place.Length > 0 ? $" {act.Place}" : "")}")),
         ];
     }
 }

@@ -22,7 +22,7 @@ internal static class TextTables
             ExportField.Text("id", "Its id.", required: true),
             ExportField.Text("title_en", "Its title in English.", required: true),
             ExportField.Text("title_sv", "Its title in Swedish.", required: true),
-            ExportField.OneOf("kind", "What sort of document it is.", DataNames.InstrumentKinds.Values.Order(StringComparer.Ordinal), required: true),
+            ExportField.OneOf("kind", "What sort of document it is.", Enum.GetValues<InstrumentKind>().Select(DataNames.Of), required: true),
             ExportField.PartialDate("date", "Its date.", required: true),
             ExportField.Text("symbol", "Its symbol."),
             ExportField.Text("sources", "The documents it is read in, parted by blanks."),
@@ -34,7 +34,7 @@ internal static class TextTables
         PrimaryKey = ["id"],
         Rows = record.Instruments.Select(instrument => (string[])
         [
-            instrument.Id, instrument.Title.En, instrument.Title.Sv, DataNames.InstrumentKinds[instrument.Kind], instrument.Date.ToString(), instrument.Symbol,
+            instrument.Id, instrument.Title.En, instrument.Title.Sv, DataNames.Of(instrument.Kind), instrument.Date.ToString(), instrument.Symbol,
             string.Join(' ', instrument.Sources.Select(source => source.Id)), JsonNames.Of(instrument.Read), instrument.SecondReader, instrument.File,
         ]),
     };

@@ -13,7 +13,7 @@ internal sealed class NewInstrumentCommand : Command
     private readonly Argument<string> id = new("ID") { Description = "Its id: small letters, digits and hyphens, such as us-2030." };
     private readonly Option<string[]> by = new("--by") { Description = "Who gives it; may be given more than once.", HelpName = "STATE", Required = true };
     private readonly Option<string> date = new("--date") { Description = "Its date, as precise as known: 1995, 1995-04 or 1995-04-05.", HelpName = "DATE", Required = true };
-    private readonly Option<string> kind = new("--kind") { Description = "What sort of document it is: declaration, doctrine, statement, law, memorandum, resolution, joint-statement, treaty, protocol or proposal.", HelpName = "KIND", DefaultValueFactory = _ => "declaration" };
+    private readonly Option<string> kind = new("--kind") { Description = "What sort of document it is: declaration, doctrine, statement, law, memorandum, resolution, joint-statement, treaty, protocol, proposal, conference-document, court-decision or forum.", HelpName = "KIND", DefaultValueFactory = _ => "declaration" };
     private readonly Option<string[]> promise = AskOptions.Promise();
     private readonly Option<string?> source = new("--source") { Description = "The source it is read in: an id or symbol of sources.csv.", HelpName = "SOURCE" };
     private readonly Option<string?> record = AskOptions.Record();

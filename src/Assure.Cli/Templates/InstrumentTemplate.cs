@@ -28,7 +28,7 @@ internal sealed record InstrumentTemplate(string Id, ImmutableArray<State> Promi
     private const int IdsOnLine = 5;
     private const string ProtocolFolder = "protocols";
 
-    /// <summary>The sorts of documents, with the form a promise in one has.</summary>
+    /// <summary>The sorts of documents, with the form a promise in one has; none for those that promise nothing.</summary>
     public static readonly ImmutableSortedDictionary<string, string> Forms = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, string>
     {
         ["treaty"] = "treaty",
@@ -41,12 +41,17 @@ internal sealed record InstrumentTemplate(string Id, ImmutableArray<State> Promi
         ["joint-statement"] = "declaration",
         ["statement"] = "policy",
         ["proposal"] = "policy",
+        ["conference-document"] = "",
+        ["court-decision"] = "",
+        ["forum"] = "",
     });
 
     private bool IsDraft => Kind == "proposal";
 
+    private bool PromisesNothing => Forms[Kind].Length == 0;
+
     /// <summary>The texts of its promisers and kinds that stand on its first day: it must say how it stands to them.</summary>
-    public ImmutableArray<Text> Standing(RecordEdition record) => IsDraft ? [] :
+    public ImmutableArray<Text> Standing(RecordEdition record) => IsDraft || PromisesNothing ? [] :
     [
         .. record.Texts.Where(text => text.Standing == Record.Texts.Standing.Assurance && text.Promisers.Named.Intersect(Promisers).Any()
             && text.Promises is { } promises && promises.Kinds.Intersect(Kinds).Any()
@@ -80,6 +85,11 @@ internal sealed record InstrumentTemplate(string Id, ImmutableArray<State> Promi
         var standing = Standing(record);
         var cited = $"-- {Source ?? NoSource} [not read]";
         var builder = new StringBuilder();
+        if (PromisesNothing)
+        {
+            return $"says {Id}\n  by {string.Join(", ", Promisers)}\n  on {Date}  {cited}\n  en \"\"\n  sv \"\"\n";
+        }
+
         builder.Append($"{(IsDraft ? "draft" : "assurance")} {Id}\n  by {string.Join(", ", Promisers)}\n  to state s where party(s, npt) and nnws(s)\n  promises {string.Join(", ", Kinds)}  {cited}\n");
         if (!standing.IsEmpty)
         {

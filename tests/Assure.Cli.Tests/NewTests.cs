@@ -23,7 +23,7 @@ public sealed class NewTests
     [InlineData("'2026-02-30' is no date", "act", "SWE", "npt", "signed", "2026-02-30", "--source", "npt-unoda")]
     [InlineData("1925 lies before the treaty was opened", "act", "SWE", "npt", "signed", "1925", "--source", "npt-unoda")]
     [InlineData("there is no source 'unread'", "act", "SWE", "npt", "signed", "2026", "--source", "unread")]
-    [InlineData("the act was not added", "act", "SWE", "npt", "signed", "1968-08-19", "--source", "npt-unoda")]
+    [InlineData("the act was not added", "act", "CZE", "npt", "signed", "1968-08-19", "--source", "npt-unoda")]
     [InlineData("'US 2030' is no id", "instrument", "US 2030", "--by", "USA", "--date", "2030")]
     [InlineData("there is an instrument 'ru-1995' already", "instrument", "ru-1995", "--by", "RUS", "--date", "1995")]
     [InlineData("there is no kind of document 'speech'", "instrument", "us-2030", "--by", "USA", "--date", "2030", "--kind", "speech")]
@@ -44,9 +44,9 @@ public sealed class NewTests
     public void A_page_begun_is_refused_by_the_checker_until_its_titles_are_filled_in()
     {
         using var folder = Folder.OfRecord();
-        var run = New(folder, "instrument", "us-2030", "--by", "USA", "--date", "2026-03", "--promise", "consultation", "--source", "S/1995/263");
+        var run = New(folder, "instrument", "in-2030", "--by", "IND", "--date", "2026-03", "--promise", "consultation", "--source", "S/1995/263");
         Assert.True(run.Code == 0, run.Error);
-        var path = Path.Combine(folder.Path, "instruments/united-states/us-2030.md");
+        var path = Path.Combine(folder.Path, "instruments/india/in-2030.md");
         var check = Program.Run("check", folder.Path);
         Assert.Equal(2, check.Code);
         Assert.Contains("AS1070: the front matter has no 'title_en'", check.Output, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class NewTests
         File.WriteAllText(path, page);
         Assert.Equal(0, Program.Run("check", folder.Path).Code);
         Assert.Equal(0, Program.RunOn(folder.Path, "fmt", "--check").Code);
-        Assert.Equal(1, New(folder, "instrument", "us-2030", "--by", "USA", "--date", "2026-03").Code);
+        Assert.Equal(1, New(folder, "instrument", "in-2030", "--by", "IND", "--date", "2026-03").Code);
         Assert.Equal(page, File.ReadAllText(path));
     }
 

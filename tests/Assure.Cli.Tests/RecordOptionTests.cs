@@ -18,7 +18,7 @@ public sealed class RecordOptionTests
     {
         using var folder = Folder.OfRecord();
         using var elsewhere = new Folder();
-        folder.Write("edition.csv", File.ReadAllText(Path.Combine(folder.Path, "edition.csv")).Replace("2026.1,", Mine + ",", StringComparison.Ordinal));
+        folder.CallEdition(Mine);
         var run = Program.Run([.. args.Select(arg => arg == "OUT" ? Path.Combine(elsewhere.Path, "out") : arg), "--record", folder.Path]);
         Assert.True(run.Code == 0, run.Error);
         Assert.Contains(Mine, run.Output, StringComparison.Ordinal);

@@ -52,8 +52,11 @@ public static class CommandLine
             new ReachCommand(terminal),
             new CompareCommand(terminal),
             new WhenCommand(terminal),
+            new SourcesCommand(terminal),
             new CheckCommand(terminal),
+            new NewCommand(terminal),
             new FmtCommand(terminal),
+            new ExportCommand(terminal),
             new VersionCommand(terminal),
             new BundleCommand(terminal),
         };

@@ -93,6 +93,22 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             ("fmt --check", "list the files of the record that are not in the layout"),
             ("fmt draft.assure", "format one file"),
         ],
+        "export" =>
+        [
+            ("export --to data", "the whole record as a data package, in a new folder"),
+            ("export --to data --format panel --promise non-use", "the yearly panel of one kind of promise alone"),
+        ],
+        "sources" =>
+        [
+            ("sources", "every document, how it was read, and what rests on it"),
+            ("sources S/1995/261", "one document, and every clause and row that rests on it"),
+        ],
+        "new" or "instrument" or "act" or "reading" =>
+        [
+            ("new instrument us-2030 --by USA --date 2030-03-01 --promise non-use", "a page for a declaration"),
+            ("new act SWE tpnw signed 2030-01-01 --source un-treaty-collection", "a row of acts.csv"),
+            ("new reading eu-alliance --question \"Is it an alliance?\" --question-sv \"Är det en allians?\"", "a doubt of ours"),
+        ],
         "version" => [("version", "the versions of program, record and JSON shape")],
         _ =>
         [

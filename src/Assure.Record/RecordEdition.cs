@@ -91,6 +91,12 @@ public sealed record RecordEdition
     /// <summary>The groups of states one can ask about, put together when they are first asked for.</summary>
     public RecordGroups Groups => _groups is { } made && made.AreOf(this) ? made : _groups = new RecordGroups(this);
 
+    /// <summary>Every citation of the documents, in their order; found when first asked for.</summary>
+    public ImmutableArray<CitedPlace> Citations => CitationsWhenAsked.Value;
+
+    /// <summary>How <see cref="Citations"/> is found.</summary>
+    internal Lazy<ImmutableArray<CitedPlace>> CitationsWhenAsked { get; init; } = new(() => []);
+
     /// <summary>The dates to which sources were read, by subject.</summary>
     public required FrozenDictionary<string, ReadUpTo> ReadUpToBySubject { get; init; }
 

@@ -28,5 +28,12 @@ internal sealed class Folder : IDisposable
         return path;
     }
 
+    /// <summary>Gives the copy of the record an edition number of its own.</summary>
+    public void CallEdition(string number)
+    {
+        var lines = File.ReadAllLines(System.IO.Path.Combine(Path, "edition.csv"));
+        Write("edition.csv", $"{lines[0]}\n{number}{lines[1][lines[1].IndexOf(',', StringComparison.Ordinal)..]}\n");
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

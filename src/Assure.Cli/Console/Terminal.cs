@@ -33,6 +33,9 @@ public sealed class Terminal
     /// <summary>The day it is, for <c>--on today</c> alone.</summary>
     public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.Now);
 
+    /// <summary>Whether whoever waits can see how far work has come: messages go to a terminal.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The colours.</summary>
     public Palette Palette => IsColoured ? Palette.Ansi : Palette.Plain;
 
@@ -45,6 +48,7 @@ public sealed class Terminal
         {
             Width = redirected ? UsualWidth : Math.Min(WidestText, WindowWidth()),
             IsColoured = !redirected && !noColour,
+            ShowsProgress = !System.Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             RecordFolder = Environment.GetEnvironmentVariable("ASSURE_RECORD") is { Length: > 0 } folder ? folder : null,
         };
     }
@@ -57,6 +61,16 @@ public sealed class Terminal
 
     /// <summary>Prints a message.</summary>
     public void WriteError(string text) => WriteAll(error, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Says how far work has come, in place of what was said before; nothing unless messages go to a terminal.</summary>
+    /// <param name="text">A short line; empty: takes the last one away.</param>
+    public void Progress(string text)
+    {
+        if (ShowsProgress)
+        {
+            WriteError($"\r\u001b[K{text}");
+        }
+    }
 
     private static void WriteAll(Stream stream, ReadOnlySpan<byte> bytes)
     {

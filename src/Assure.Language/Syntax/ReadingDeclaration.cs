@@ -17,6 +17,7 @@ public sealed class ReadingDeclaration : SyntaxNode
         Name = name;
         Sentences = sentences;
         Voices = voices;
+        Citation = Citation.Of(this);
     }
 
     /// <summary>The word <c>reading</c>.</summary>
@@ -30,4 +31,7 @@ public sealed class ReadingDeclaration : SyntaxNode
 
     /// <summary>Who holds it; empty when nobody named does.</summary>
     public ImmutableArray<Voice> Voices { get; }
+
+    /// <summary>The comment that ends the reading's line, read as a citation; null when there is none.</summary>
+    public Citation? Citation { get; }
 }

@@ -5,7 +5,7 @@ using Assure.Record.Rules;
 namespace Assure.Reasoning.Evaluation;
 
 /// <summary>Writes formulas in the language's own notation, with terms replaced by what they stand for.</summary>
-internal static class FormulaWriter
+public static class FormulaWriter
 {
     /// <summary>The formula as text.</summary>
     /// <param name="formula">The formula.</param>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Assure.Language.Diagnostics;
 using Assure.Language.Text;
 using Assure.Record.Dates;
-using Assure.Record.Facts;
 using Assure.Record.Rules;
 using Assure.Record.Sources;
 using Assure.Record.Texts;
@@ -115,13 +114,7 @@ internal sealed class ClauseBinder(BindingContext context, SourceText source, Sc
             return null;
         }
 
-        var verified = cited.Mark switch
-        {
-            Syntax.ReadMark.Read => Verified.Yes,
-            Syntax.ReadMark.PartlyRead => Verified.Partly,
-            _ => Verified.No,
-        };
-        return new Citation(found, cited.Pinpoint ?? "", verified);
+        return CitationCollector.Bound(cited, found);
     }
 
     public T? First<T>()

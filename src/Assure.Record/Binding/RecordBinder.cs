@@ -90,6 +90,7 @@ internal static class RecordBinder
             Rows = rows,
             Tables = new RecordTables(divided.Tables, lists, states),
             Sources = names.Sources.ToFrozenDictionary(StringComparer.Ordinal),
+            CitationsWhenAsked = new(() => CitationCollector.Collect(parts.Documents, names)),
             ReadUpToBySubject = readUpTo.ToFrozenDictionary(one => one.Subject, StringComparer.Ordinal),
             Promisers = [.. readUpTo.Select(one => names.Find(Sort.State, one.Subject)).OfType<State>()],
         };

@@ -46,8 +46,9 @@ public sealed class ChangeTests
         var csv = Program.Run("what-if", "not member(SWE, nato)", "--format", "csv").Output.TrimEnd('\n').Split('\n');
         Assert.All(csv.Skip(1), line => Assert.StartsWith("yes,", line, StringComparison.Ordinal));
         using var document = JsonDocument.Parse(Program.Run("what-if", "not member(SWE, nato)", "--format", "json").Output);
-        Assert.True(document.RootElement.GetProperty("hypothetical").GetBoolean());
-        Assert.All(document.RootElement.GetProperty("changes").EnumerateArray(), change => Assert.True(change.GetProperty("hypothetical").GetBoolean()));
+        var found = document.RootElement.GetProperty("whatIf");
+        Assert.True(found.GetProperty("hypothetical").GetBoolean());
+        Assert.All(found.GetProperty("changes").EnumerateArray(), change => Assert.True(change.GetProperty("hypothetical").GetBoolean()));
         Assert.Contains("hypothetical", Program.Run("what-if", "attacks(CHE, SWE)").Output.TrimEnd('\n').Split('\n')[^1], StringComparison.Ordinal);
     }
 

@@ -11,7 +11,7 @@ namespace Assure.Reports.Json;
 public static class JsonNames
 {
     /// <summary>The version of the published shape; it moves only when something is added.</summary>
-    public const int Schema = 2;
+    public const int Schema = 3;
 
     /// <summary>An answer: <c>unconditional</c>.</summary>
     public static string Of(Verdict verdict) => verdict switch

@@ -81,23 +81,23 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
 
     /// <summary>Writes what a scenario changes.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] WhatIf(WhatIf found) => Document(json => ScenarioJson.Write(json, found));
+    public byte[] WhatIf(WhatIf found) => Document(json => Object(json, "whatIf", () => ScenarioJson.Write(json, found)));
 
     /// <summary>Writes what it would take.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Reach(ReachQuestion question, ReachResult result) => Document(json => ScenarioJson.Write(json, question, result));
+    public byte[] Reach(ReachQuestion question, ReachResult result) => Document(json => Object(json, "reach", () => ScenarioJson.Write(json, question, result)));
 
     /// <summary>Writes which of two texts promises more.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Compare(Comparison comparison) => Document(json => ScenarioJson.Write(json, comparison));
+    public byte[] Compare(Comparison comparison) => Document(json => Object(json, "comparison", () => ScenarioJson.Write(json, comparison)));
 
     /// <summary>Writes the order of the texts in force.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Order(StrengthOrder order) => Document(json => ScenarioJson.Write(json, order));
+    public byte[] Order(StrengthOrder order) => Document(json => Object(json, "order", () => ScenarioJson.Write(json, order)));
 
     /// <summary>Writes when claims can have been true.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] When(WhenResult result) => Document(json => ScenarioJson.Write(json, result));
+    public byte[] When(WhenResult result) => Document(json => Object(json, "when", () => ScenarioJson.Write(json, result)));
 
     private void WriteAnswers(Utf8JsonWriter json, Answer[] list, IEnumerable<Answer> beside)
     {
@@ -109,6 +109,13 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Object(Utf8JsonWriter json, string name, Action body)
+    {
+        json.WriteStartObject(name);
+        body();
+        json.WriteEndObject();
     }
 
     private byte[] Document(Action<Utf8JsonWriter> body)

@@ -88,7 +88,7 @@ internal static class ScenarioJson
     public static void Write(Utf8JsonWriter json, StrengthOrder order)
     {
         json.WriteString("promise", order.Promise.Id);
-        json.WriteStartArray("order");
+        json.WriteStartArray("nodes");
         foreach (var node in order.Nodes)
         {
             json.WriteStartObject();

@@ -4,7 +4,8 @@ using Assure.Record.Rules;
 namespace Assure.Reasoning.Evaluation;
 
 /// <summary>Tells whether the closed parts of a formula depend on a variable.</summary>
-internal sealed class Dependence
+/// <param name="evidence">Open relations of which something is on record count as closed; null: none does.</param>
+internal sealed class Dependence(Evidence? evidence = null)
 {
     private readonly Dictionary<(Definition, int), bool> ofParameters = [];
     private readonly Dictionary<Formula, ImmutableArray<Term.Variable>> variables = new(ReferenceEqualityComparer.Instance);
@@ -74,7 +75,7 @@ internal sealed class Dependence
         Formula.And and => and.Operands.Any(operand => On(operand, slot, open)),
         Formula.Or or => or.Operands.Any(operand => On(operand, slot, open)),
         Formula.Not not => On(not.Operand, slot, open),
-        Formula.Atom atom => (open || !atom.IsOpen) && atom.Arguments.Any(term => Is(term, slot)),
+        Formula.Atom atom => (open || !atom.IsOpen || evidence?.Has(atom.Relation) == true) && atom.Arguments.Any(term => Is(term, slot)),
         Formula.Same same => Is(same.Left, slot) || Is(same.Right, slot),
         Formula.Some some => On(some.Where, slot, open) || On(some.Body, slot, open),
         Formula.Every every => On(every.Where, slot, open) || On(every.Body, slot, open),

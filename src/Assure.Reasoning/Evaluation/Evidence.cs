@@ -1,6 +1,7 @@
 using Assure.Reasoning.Residuals;
 using Assure.Reasoning.Sets;
 using Assure.Reasoning.Worlds;
+using Assure.Record.Entities;
 using Assure.Record.Facts;
 using Assure.Record.Rules;
 
@@ -55,12 +56,25 @@ internal sealed class Evidence
     /// <summary>The rows that bear on an atom and hold as the choices fall.</summary>
     public IEnumerable<(FactRow Row, int[] Arguments)> Rows(PatternAtom pattern, Cell cell)
     {
-        foreach (var (relation, arguments) in sources[pattern.Relation.Index] ?? [])
+        foreach (var (row, arguments) in Bearing(pattern.Relation, cell.Guarantor))
+        {
+            if (Covers(pattern, row, arguments) && new Moment(cell.Day, OrEarlier: false).Has(row, cell.Choices, askUnread: true))
+            {
+                yield return (row, arguments);
+            }
+        }
+    }
+
+    /// <summary>The rows that bear on a relation whenever they hold, and which of a row's arguments stands in which of the relation's places.</summary>
+    /// <param name="of">The relation.</param>
+    /// <param name="guarantor">The promiser whose findings are heard.</param>
+    public IEnumerable<(FactRow Row, int[] Arguments)> Bearing(Relation of, State guarantor)
+    {
+        foreach (var (relation, arguments) in sources[of.Index] ?? [])
         {
             foreach (var row in world.Rows(relation))
             {
-                if (IsHeard(row, cell) && (row.Holds || relation == pattern.Relation)
-                    && Covers(pattern, row, arguments) && new Moment(cell.Day, OrEarlier: false).Has(row, cell.Choices, askUnread: true))
+                if (IsHeard(row, guarantor) && (row.Holds || relation == of))
                 {
                     yield return (row, arguments);
                 }
@@ -68,9 +82,9 @@ internal sealed class Evidence
         }
     }
 
-    private static bool IsHeard(FactRow row, Cell cell) =>
+    private static bool IsHeard(FactRow row, State guarantor) =>
         row.Relation.Truth != Truth.Judged
-        || row.Judge == (row.Relation.Judge?.Parameter is { } parameter ? row.Arguments[parameter] : cell.Guarantor);
+        || row.Judge == (row.Relation.Judge?.Parameter is { } parameter ? row.Arguments[parameter] : guarantor);
 
     private void Spread(Relation source, Relation relation, int[] arguments)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Atlases;
+using Assure.Reasoning.Evaluation;
 using Assure.Reasoning.Sets;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
@@ -20,12 +21,13 @@ internal sealed class AtlasSweeper(Engine engine, Asker asker)
         var choices = new OpenChoices();
         var swept = new List<SweptRow>();
         RowHistories? shared = null;
+        var dependence = new Dependence(engine.Evidence);
         foreach (var guarantor in guarantors)
         {
             // Whom a viewpoint settles a dispute for depends on the promiser only when it is the promiser's.
             var settlement = new Settlement(engine.Record, settings, guarantor);
             var rows = settings.Viewpoint.Kind is ViewpointKind.Guarantor ? new(engine.Record, settlement, choices) : shared ??= new(engine.Record, settlement, choices);
-            var texts = new TextSweeper(new(engine.Record, rows, settlement, choices, guarantor, engine.Evidence, engine.Dependence), settlement, choices);
+            var texts = new TextSweeper(new(engine.Record, rows, settlement, choices, guarantor, engine.Evidence, dependence), settlement, choices);
             swept.AddRange(kinds.Select(kind => new SweptRow(guarantor, kind, engine.Index.Promises(guarantor, kind), texts, settlement)));
         }
 

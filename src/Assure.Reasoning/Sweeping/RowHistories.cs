@@ -25,7 +25,7 @@ internal sealed class RowHistories(RecordEdition record, Settlement settlement, 
         var key = (relation, time, position, other);
         if (!known.TryGetValue(key, out var history))
         {
-            known[key] = history = new RowSweep(settlement, choices, null).Build(Rows(relation, position, other), position, time);
+            known[key] = history = Build(relation, time, position, other, null);
         }
 
         if (falling is null || history.IsCertain)
@@ -35,10 +35,21 @@ internal sealed class RowHistories(RecordEdition record, Settlement settlement, 
 
         if (!fallen.TryGetValue((history, falling.Part(history.Touches)), out var way))
         {
-            fallen[(history, falling.Part(history.Touches))] = way = new RowSweep(settlement, choices, falling).Build(Rows(relation, position, other), position, time);
+            fallen[(history, falling.Part(history.Touches))] = way = Build(relation, time, position, other, falling);
         }
 
         return way;
+    }
+
+    private History Build(Relation relation, TimeRule time, int position, int other, Falling? falling)
+    {
+        var sweep = new RowSweep(settlement, choices, falling);
+        foreach (var row in Rows(relation, position, other))
+        {
+            sweep.Add(row, row.Arguments[position].Index, time);
+        }
+
+        return sweep.Build();
     }
 
     private IReadOnlyList<FactRow> Rows(Relation relation, int position, int other)

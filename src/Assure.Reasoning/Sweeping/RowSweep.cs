@@ -16,20 +16,12 @@ internal sealed class RowSweep(Settlement settlement, OpenChoices choices, Falli
     private readonly List<Event> events = [];
     private SortedDictionary<int, Touch>? touches;
 
-    /// <summary>The history of what fills one argument in some rows.</summary>
-    /// <param name="rows">The rows.</param>
-    /// <param name="position">The argument.</param>
-    /// <param name="time">The rule of time they are asked by.</param>
-    public History Build(IReadOnlyList<FactRow> rows, int position, TimeRule time)
+    /// <summary>The history of the numbers whose rows were added.</summary>
+    public History Build()
     {
-        if (rows.Count == 0)
+        if (events.Count == 0)
         {
             return History.None;
-        }
-
-        foreach (var row in rows)
-        {
-            Add(row, row.Arguments[position].Index, time);
         }
 
         events.Sort(static (left, right) => left.Day.CompareTo(right.Day));
@@ -57,7 +49,11 @@ internal sealed class RowSweep(Settlement settlement, OpenChoices choices, Falli
         return touches is null ? builder.Build() : builder.Build([.. touches.Values]);
     }
 
-    private void Add(FactRow row, int index, TimeRule time)
+    /// <summary>Adds a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="index">The number that is a member while the row holds.</param>
+    /// <param name="time">The rule of time it is asked by.</param>
+    public void Add(FactRow row, int index, TimeRule time)
     {
         // The first day on which it may hold, and the first on which it certainly has begun; the same of its end.
         var (first, begun) = row.From is { } from ? (from.First.DayNumber, from.Last.DayNumber) : (0, 0);

@@ -22,16 +22,18 @@ internal sealed class Sweep
     private readonly int guarantor;
     private readonly EntitySet others;
     private readonly Evidence evidence;
+    private readonly EvidenceHistories onRecord;
     private readonly Dependence dependence;
     private readonly Dictionary<(Formula, Point, bool, ulong), History> wholes = [];
     private readonly Dictionary<(Definition, long, Point, bool, ulong), History> calls = [];
-    private readonly Dictionary<(Formula, UInt128, bool, ulong), History> inhabited = [];
+    private readonly Dictionary<(Formula, Sort, UInt128, bool, ulong), History> inhabited = [];
     private readonly History?[] existsOf = new History?[EntitySet.Capacity];
 
     /// <summary>Prepares to evaluate for one promiser.</summary>
     public Sweep(RecordEdition record, RowHistories rows, Settlement settlement, OpenChoices choices, State guarantor, Evidence evidence, Dependence dependence)
     {
         (this.record, this.rows, this.settlement, this.choices, this.guarantor, this.evidence, this.dependence) = (record, rows, settlement, choices, guarantor.Index, evidence, dependence);
+        onRecord = new(evidence, settlement, choices, guarantor);
         others = EntitySet.First(record.States.Length) & ~EntitySet.Of(guarantor.Index);
     }
 
@@ -97,7 +99,7 @@ internal sealed class Sweep
                 return ~Of(not.Operand, frame, point, !helps, falling);
             case Formula.Atom atom:
                 return !atom.IsOpen ? OfAtom(atom, frame, falling)
-                    : evidence.Has(atom.Relation) ? throw new NotSweepableException()
+                    : evidence.Has(atom.Relation) ? OfEvidence(atom, frame, point.Holds(atom.Relation, helps), falling)
                     : Truth(point.Holds(atom.Relation, helps));
             case Formula.Same same:
                 return OfSame(Value(same.Left, frame), Value(same.Right, frame));
@@ -166,6 +168,19 @@ internal sealed class Sweep
             : rows.Of(atom.Relation, atom.Time, 0, second, falling).Has(first);
     }
 
+    /// <summary>What is on record of an open atom prevails over where it is put.</summary>
+    private History OfEvidence(Formula.Atom atom, ReadOnlySpan<int> frame, bool holds, Falling? falling)
+    {
+        Span<int> places = stackalloc int[atom.Arguments.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = Value(atom.Arguments[i], frame);
+        }
+
+        var held = onRecord.Of(atom.Relation, places, holds: true, falling);
+        return holds ? held | ~onRecord.Of(atom.Relation, places, holds: false, falling) : held;
+    }
+
     private History OfCall(Formula.Call call, ReadOnlySpan<int> frame, Point point, bool helps, Falling? falling)
     {
         Span<int> inner = stackalloc int[call.Definition.Slots];
@@ -199,6 +214,12 @@ internal sealed class Sweep
 
     private History OfSome(Term.Variable variable, Formula where, Formula body, ReadOnlySpan<int> frame, Point point, bool helps, Falling? falling)
     {
+        if (where.IsOpen)
+        {
+            // What is open in the class is as much a condition as what is open in the body.
+            (where, body) = (Formula.True, new Formula.And([where, body]));
+        }
+
         Span<int> inner = stackalloc int[frame.Length];
         frame.CopyTo(inner);
         if (dependence.On(body, variable.Slot))
@@ -226,9 +247,9 @@ internal sealed class Sweep
             key = (key << 16) | (ushort)(value + 2);
         }
 
-        if (!inhabited.TryGetValue((where, key, coversOthers, Unfallen), out var history))
+        if (!inhabited.TryGetValue((where, variable.Sort, key, coversOthers, Unfallen), out var history))
         {
-            inhabited[(where, key, coversOthers, Unfallen)] = history = Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, null, coversOthers);
+            inhabited[(where, variable.Sort, key, coversOthers, Unfallen)] = history = Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, null, coversOthers);
         }
 
         if (falling is null || history.IsCertain)
@@ -237,9 +258,9 @@ internal sealed class Sweep
         }
 
         var part = falling.Part(history.Touches);
-        if (!inhabited.TryGetValue((where, key, coversOthers, part), out history))
+        if (!inhabited.TryGetValue((where, variable.Sort, key, coversOthers, part), out history))
         {
-            inhabited[(where, key, coversOthers, part)] = history = Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, falling, coversOthers);
+            inhabited[(where, variable.Sort, key, coversOthers, part)] = history = Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, falling, coversOthers);
         }
 
         return history;
@@ -252,7 +273,13 @@ internal sealed class Sweep
         foreach (var member in Candidates(variable, where, frame, point, falling))
         {
             frame[variable.Slot] = member;
-            var witness = Of(where, frame, point, helps, falling) & Of(body, frame, point, helps, falling);
+            var witness = Of(body, frame, point, helps, falling);
+            if (ReferenceEquals(witness, History.None))
+            {
+                continue;
+            }
+
+            witness &= Of(where, frame, point, helps, falling);
             if (variable.Sort == Sort.State && !ReferenceEquals(witness, History.None))
             {
                 witness &= Exists(member);

@@ -47,16 +47,20 @@ public sealed class PageTests
     [Fact]
     public void What_the_readme_says_is_unread_is_what_the_record_says() => Same(RecordInNumbers.Into(Repository.Read(Readme)));
 
-    private const string Readme = "README.md";
+    [Fact]
+    public void What_the_page_on_checks_says_is_unread_is_what_the_program_finds() => Same(UnreadInNumbers.Into(Repository.Read(Checks)), Checks);
 
-    /// <summary>Compares the README with what it should be; writes it when ASSURE_ACCEPT is 1.</summary>
-    private static void Same(string expected)
+    private const string Readme = "README.md";
+    private const string Checks = "docs/checks.md";
+
+    /// <summary>Compares a page with what it should be; writes it when ASSURE_ACCEPT is 1.</summary>
+    private static void Same(string expected, string page = Readme)
     {
         if (Environment.GetEnvironmentVariable("ASSURE_ACCEPT") == "1")
         {
-            File.WriteAllText(Repository.At(Readme), expected);
+            File.WriteAllText(Repository.At(page), expected);
         }
 
-        Assert.Equal(expected, Repository.Read(Readme));
+        Assert.Equal(expected, Repository.Read(page));
     }
 }

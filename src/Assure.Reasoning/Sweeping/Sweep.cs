@@ -97,8 +97,7 @@ internal sealed class Sweep
                 return ~Of(not.Operand, frame, point, !helps, falling);
             case Formula.Atom atom:
                 return !atom.IsOpen ? OfAtom(atom, frame, falling)
-                    : evidence.Has(atom.Relation) ? throw new NotSweepableException()
-                    : Truth(point.Holds(atom.Relation, helps));
+                    : Recorded(atom, frame, Truth(point.Holds(atom.Relation, helps)));
             case Formula.Same same:
                 return OfSame(Value(same.Left, frame), Value(same.Right, frame));
             case Formula.ReadingIs reading:
@@ -150,6 +149,47 @@ internal sealed class Sweep
 
         var choice = choices.Of(reading.Dispute);
         return falling is null ? History.Open(choice) : Truth(falling.Way(choice) == reading.Reading);
+    }
+
+    /// <summary>An open atom: put at its point, but left to be asked where an occurrence or a finding on record may settle it.</summary>
+    private History Recorded(Formula.Atom atom, ReadOnlySpan<int> frame, History put)
+    {
+        if (!evidence.Has(atom.Relation))
+        {
+            return put;
+        }
+
+        var holds = ReferenceEquals(put, History.All);
+        var history = put;
+        foreach (var (row, places) in evidence.Of(atom.Relation))
+        {
+            var members = ~EntitySet.Empty;
+            for (var i = 0; i < places.Length; i++)
+            {
+                // A place that a class fills may be filled by the row's own thing; one that is given must be it.
+                var (value, index) = (Value(atom.Arguments[i], frame), row.Arguments[places[i]].Index);
+                members &= value == Swept ? EntitySet.Of(index) : value < 0 || value == index ? ~EntitySet.Empty : EntitySet.Empty;
+            }
+
+            if (members.IsEmpty)
+            {
+                continue;
+            }
+
+            var (first, last) = (row.From?.First.DayNumber ?? 0, row.To?.Last.DayNumber ?? int.MaxValue);
+            var outside = Possible.Of(holds);
+            var builder = new History.Builder(outside);
+            builder.From(first, holds ? new(~members, ~EntitySet.Empty) : new(EntitySet.Empty, members));
+            if (last != int.MaxValue)
+            {
+                builder.From(last, outside);
+            }
+
+            var one = builder.Build(new Touch(OpenChoices.Opaque, members, first, last));
+            history = holds ? history & one : history | one;
+        }
+
+        return history;
     }
 
     private History OfAtom(Formula.Atom atom, ReadOnlySpan<int> frame, Falling? falling)

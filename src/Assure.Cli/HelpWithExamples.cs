@@ -86,8 +86,15 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         [
             ("show S/1995/261", "an instrument, by its symbol"),
             ("show attacks", "a relation"),
+            ("show assoc-95", "a doubt: the words at issue, and what the answers would be under the other reading"),
+            ("show readings --lang sv", "all disputes and doubts, and how many answers turn on each"),
         ],
-        "check" => [("check record", "everything wrong with a record, with lines; exit code 2 if anything is")],
+        "check" =>
+        [
+            ("check record", "everything wrong with a record, with lines; exit code 2 if anything is"),
+            ("check --unverified --format csv", "what nobody has read in its source, what most answers turn on first"),
+            ("check --sweep", "every pair and change day: no gap, no overlap, no change without a cause"),
+        ],
         "fmt" =>
         [
             ("fmt --check", "list the files of the record that are not in the layout"),

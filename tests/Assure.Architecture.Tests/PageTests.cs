@@ -52,7 +52,11 @@ public sealed class PageTests
     [Fact]
     public void What_the_readme_says_is_unread_is_what_the_record_says() => Same(Readme, RecordInNumbers.Into(Repository.Read(Readme)));
 
+    [Fact]
+    public void What_the_page_on_checks_says_is_unread_is_what_the_program_finds() => Same(Checks, UnreadInNumbers.Into(Repository.Read(Checks)));
+
     private const string Readme = "README.md";
+    private const string Checks = "docs/checks.md";
 
     /// <summary>Compares a page with what it should be; writes it when ASSURE_ACCEPT is 1.</summary>
     private static void Same(string path, string expected)

@@ -19,7 +19,11 @@ internal sealed partial record ShownCommand(string Block, string Info, string Ar
     public string With(string output) => $"```{Info}\n$ ./assure {Arguments}\n{Excerpt(output.TrimEnd('\n'))}\n```";
 
     /// <summary>What the program prints, run as from a script: no terminal, no colour, 80 columns.</summary>
-    public string Run()
+    public string Run() => Run(Arguments);
+
+    /// <summary>What the program prints for some arguments.</summary>
+    /// <param name="arguments">The arguments, with blanks between them.</param>
+    public static string Run(string arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -28,7 +32,7 @@ internal sealed partial record ShownCommand(string Block, string Info, string Ar
             WorkingDirectory = Repository.Root,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, $"{CompiledPart.AssemblyOf("Assure.Cli")}.dll"));
-        foreach (Match argument in Argument().Matches(Arguments))
+        foreach (Match argument in Argument().Matches(arguments))
         {
             start.ArgumentList.Add(argument.Value.Trim('"'));
         }
@@ -38,7 +42,7 @@ internal sealed partial record ShownCommand(string Block, string Info, string Ar
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"assure {Arguments} ended with {process.ExitCode}: {errors.Result}");
+        Assert.True(process.ExitCode == 0, $"assure {arguments} ended with {process.ExitCode}: {errors.Result}");
         return output.ReplaceLineEndings("\n");
     }
 

@@ -1,4 +1,6 @@
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Checking;
+using Assure.Record.Texts;
 using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
 using Assure.Reports.Pages;
@@ -45,8 +47,63 @@ public sealed class PageTests
         Text(ShowPages.Entity(Small.Page(Words.English), Small.State("RUS"))),
         Text(ShowPages.Instrument(Small.Page(Words.English), Small.Record.Instruments.Single(instrument => instrument.Id == "ru-1995"))),
         Text(ShowPages.Relation(Small.Page(Words.English), Small.Record.Relations.Single(relation => relation.Name == "attacks-with"))),
-        Text(ShowPages.Dispute(Small.Page(Words.English), Small.Record.Disputes.Single(dispute => dispute.Id == "company"))),
     }));
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("sv")]
+    public void A_reading_has_its_page_with_the_words_at_issue_and_the_answers_under_each_reading(string language)
+    {
+        var page = Small.Page(Words.For(language)!);
+        var finder = new ReadingFinder(Small.Record, page.On);
+        var reports = Small.Record.Disputes.Select(finder.Of).ToArray();
+        Snapshot.Matches($"readings-{language}.txt", string.Join("\n\n", reports.Select(report => Text(ReadingPage.Of(page, report))).Append(Text(ReadingPage.All(page, reports)))));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("sv")]
+    public void What_nobody_read_is_listed_with_what_turns_on_it(string language)
+    {
+        var page = Small.Page(Words.For(language)!);
+        Snapshot.Matches($"unverified-{language}.txt", Text(UnverifiedPage.Of(page, new UnverifiedFinder(Small.Record).Find(page.On))));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("sv")]
+    public void A_sweep_tells_what_made_changes_and_each_failure(string language)
+    {
+        var page = Small.Page(Words.For(language)!);
+        var sound = new SweepChecker(Small.Record).Check();
+        Assert.Empty(sound.Failures);
+        var (russia, sweden, kind, day) = (Small.State("RUS"), Small.State("SWE"), Small.Kind("non-use"), Small.Day("2024-03-07"));
+        var faulty = sound with
+        {
+            Failures =
+            [
+                new(SweepFault.Gap, russia, sweden, kind, day, "conditional, declaration", ""),
+                new(SweepFault.Overlap, russia, null, kind, day, "", ""),
+                new(SweepFault.Jump, russia, sweden, kind, day, "conditional", "none"),
+                new(SweepFault.Disagreement, russia, sweden, kind, day, "conditional", "dormant"),
+            ],
+        };
+        Snapshot.Matches($"sweep-{language}.txt", $"{Text(SweepPage.Of(page, sound))}\n\n{Text(SweepPage.Of(page, faulty))}");
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("sv")]
+    public void An_expectation_that_is_not_met_is_told_with_its_place_and_the_answer(string language)
+    {
+        var text = Small.Record.Texts.Single(text => text.Id == "ru-1995");
+        Expectation Expect(string verdict, Form? form, Text? only, bool byReading) =>
+            new(text.Instrument, Small.Kind("non-use"), Small.State("RUS"), Small.State("SWE"), Small.Day("2024-03-06"), verdict, form, only, byReading, text.Origin);
+        var record = Small.Record with { Expectations = [Expect("conditional", Form.Declaration, null, false), Expect("none", null, null, true), Expect("dormant", null, text, false)] };
+        var report = new ExpectationChecker(record).Check();
+        Assert.Equal((3, 2), (report.Asked, report.Failures.Length));
+        Snapshot.Matches($"expectations-{language}.txt", Text(ExpectationPage.Of(Small.Page(Words.For(language)!), report)));
+    }
 
     [Theory]
     [InlineData(40)]

@@ -75,8 +75,11 @@ internal sealed class Asked
 
     public Answer Ask(State guarantor, Entity beneficiary, Kind kind, Detail detail) => Reasoner.Ask(new(guarantor, beneficiary, kind, On, Settings, detail));
 
-    public void Print(IEnumerable<Block> blocks) =>
-        terminal.Write(Format == Format.Markdown ? MarkdownRenderer.Render(blocks) : new TextRenderer(terminal.Width, terminal.Palette).Render(blocks));
+    public void Print(IEnumerable<Block> blocks) => terminal.Write(Render(blocks));
+
+    /// <summary>Blocks as they are printed in the format asked for.</summary>
+    public string Render(IEnumerable<Block> blocks) =>
+        Format == Format.Markdown ? MarkdownRenderer.Render(blocks) : new TextRenderer(terminal.Width, terminal.Palette).Render(blocks);
 
     public void Print(string text) => terminal.Write(text);
 

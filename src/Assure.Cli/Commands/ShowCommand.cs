@@ -4,6 +4,8 @@ using Assure.Cli.Console;
 using Assure.Cli.Errors;
 using Assure.Cli.Options;
 using Assure.Cli.Records;
+using Assure.Language.Diagnostics;
+using Assure.Reasoning.Checking;
 using Assure.Reports.Blocks;
 using Assure.Reports.Pages;
 
@@ -12,7 +14,8 @@ namespace Assure.Cli.Commands;
 /// <summary><c>show</c>: what the record says of an instrument, a state, a relation or another thing.</summary>
 internal sealed class ShowCommand : Command
 {
-    private readonly Argument<string> name = new("NAME") { Description = "An instrument, text, state, relation, treaty, alliance, territory, zone, dispute or doubt." };
+    private const string AllReadings = "readings";
+    private readonly Argument<string> name = new("NAME") { Description = "An instrument, text, state, relation, treaty, alliance, territory, zone, dispute or doubt; or 'readings', for all disputes and doubts." };
     private readonly Option<string?> on = AskOptions.On();
     private readonly Option<string> lang = AskOptions.Lang();
     private readonly Option<string> format = AskOptions.Format();
@@ -43,6 +46,12 @@ internal sealed class ShowCommand : Command
     private static ImmutableArray<Block> Page(Asked asked, string written)
     {
         var lookup = asked.Reader.Lookup;
+        if (written == AllReadings)
+        {
+            var finder = new ReadingFinder(asked.Record, asked.On);
+            return ReadingPage.All(asked.Context, [.. asked.Record.Disputes.Select(finder.Of)]);
+        }
+
         if (string.IsNullOrWhiteSpace(written))
         {
             throw new UserErrorException("the name is empty (show)", "a state, an instrument, a relation or another thing of the record");
@@ -74,13 +83,14 @@ internal sealed class ShowCommand : Command
 
         if (asked.Record.Disputes.FirstOrDefault(dispute => dispute.Id == written) is { } dispute)
         {
-            return ShowPages.Dispute(asked.Context, dispute);
+            return ReadingPage.Of(asked.Context, new ReadingFinder(asked.Record, asked.On).Of(dispute));
         }
 
         var near = state.Suggestions.Select(suggestion => $"{suggestion.Name} ({suggestion.Thing.Id})")
             .Concat(instrument.Suggestions.Select(suggestion => suggestion.Thing.Id))
             .Concat(relation.Suggestions.Select(suggestion => suggestion.Thing.Name))
             .Concat(thing.Suggestions.Select(suggestion => suggestion.Thing.Id))
+            .Concat(NearestName.Find(written, [.. asked.Record.Disputes.Select(dispute => dispute.Id), AllReadings]) is { } reading ? [reading] : [])
             .Distinct().Take(3).ToArray();
         throw new UserErrorException(
             $"the record knows nothing called '{UserErrorException.Shown(written)}' (show)",

@@ -30,12 +30,19 @@ internal sealed class Asker(Engine engine)
 
         var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
         var leaves = falls.All(question.Promise, question.Guarantor, question.Beneficiary, question.On, choices);
+        var answer = Headed(question, leaves);
+        return question.Detail == Detail.Verdict ? answer : WithReasons(answer, question, leaves, choices);
+    }
+
+    /// <summary>The answer as far as its headline and tiers.</summary>
+    private Answer Headed(Question question, List<FallFinder.Leaf> leaves)
+    {
         var outcome = leaves[0].Outcome;
         var agree = FallFinder.Agree(leaves);
         var ways = Ways(leaves);
         var residual = leaves.Count == 1 ? outcome.Residual : ResidualJoiner.Join(ways);
         var formAgrees = leaves.TrueForAll(leaf => leaf.Outcome.Form == outcome.Form);
-        var answer = Empty(question) with
+        return Empty(question) with
         {
             Verdict = agree ? outcome.Verdict : Answers.Verdict.Disputed,
             Form = agree && formAgrees ? outcome.Form : null,
@@ -46,7 +53,34 @@ internal sealed class Asker(Engine engine)
             Falls = ways,
             Tiers = [.. outcome.Tiers.Select(tier => TierOf(tier))],
         };
-        return question.Detail == Detail.Verdict ? answer : WithReasons(answer, question, leaves, choices);
+    }
+
+    /// <summary>The headline of an answer, with the choices and the texts it met on the way.</summary>
+    public MetAnswer AskMet(Question question)
+    {
+        if (SilenceOf(question) is { } silence)
+        {
+            return new(Empty(question) with { Silence = silence }, new HashSet<Choice>(), new HashSet<FactRow>(), new HashSet<string>());
+        }
+
+        var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
+        var leaves = falls.All(question.Promise, question.Guarantor, question.Beneficiary, question.On, choices);
+        var met = leaves.SelectMany(static leaf => leaf.Choices).Select(static chosen => chosen.Choice).Concat(choices.Touched.Keys).ToHashSet();
+        var reaching = leaves.SelectMany(static leaf => leaf.Outcome.Tiers).SelectMany(static tier => tier.Texts)
+            .SelectMany(static text => (string[])[text.Plan.Text.Id, .. text.Qualifications.Select(static qualification => qualification.Id)])
+            .ToHashSet(StringComparer.Ordinal);
+        return new(Headed(question, leaves), met, choices.Formed, reaching);
+    }
+
+    /// <summary>The label of one text alone: none where it does not reach, disputed where that depends on how open choices fall.</summary>
+    public Verdict VerdictIn(Question question, Text text)
+    {
+        var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
+        var labels = falls.All(question.Promise, question.Guarantor, question.Beneficiary, question.On, choices)
+            .Select(leaf => leaf.Outcome.Tiers.SelectMany(static tier => tier.Texts).FirstOrDefault(reached => reached.Plan.Text == text) is { } reached ? Labels.Of(reached.Breaches) : Answers.Verdict.None)
+            .Distinct()
+            .ToArray();
+        return labels is [var one] ? one : Answers.Verdict.Disputed;
     }
 
     /// <summary>Only the headline of an answer, and the label of all tiers together when strictly better.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assure.Record.Rules;
+using Assure.Record.Texts;
 
 namespace Assure.Reasoning.Asking;
 
@@ -17,4 +18,7 @@ public sealed record Settings
 
     /// <summary>Whether clauses and rows nobody has read in their source are left open.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>Clauses nobody has read in their source that are left out, as if nobody had written them.</summary>
+    public ImmutableHashSet<Clause> LeftOut { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using Assure.Reasoning.Asking;
 using Assure.Record.Entities;
+using Assure.Record.Facts;
 using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Choices;
@@ -18,6 +19,7 @@ internal sealed class ChoiceContext(Settings settings, State guarantor, Entity b
     private readonly Dictionary<Choice, int> taken = [];
     private readonly Dictionary<Choice, int> touched = [];
     private readonly List<Choice> log = [];
+    private readonly HashSet<FactRow> formed = [];
     private Dictionary<Choice, int> overrides = [];
     private int forced;
     private int falls = 1;
@@ -30,6 +32,12 @@ internal sealed class ChoiceContext(Settings settings, State guarantor, Entity b
 
     /// <summary>The choices that fall another way, or are met anew, since the last <see cref="Advance"/>.</summary>
     public Choice[] Changed { get; private set; } = [];
+
+    /// <summary>The rows nobody has read in their source of which a class was formed, in any evaluation.</summary>
+    public IReadOnlySet<FactRow> Formed => formed;
+
+    /// <summary>Notes a row nobody has read in its source that puts a thing into a class.</summary>
+    public void Form(FactRow row) => formed.Add(row);
 
     /// <summary>How many times a choice has been consulted; a mark for <see cref="Since"/>.</summary>
     public int Mark => log.Count;
@@ -143,6 +151,7 @@ internal sealed class ChoiceContext(Settings settings, State guarantor, Entity b
     private int? Fixed(Choice choice) => choice switch
     {
         Choice.OfReading(var dispute) => Settled(dispute),
+        Choice.UnreadClause(_, var clause) when settings.LeftOut.Contains(clause) => 0,
         Choice.UnreadClause or Choice.UnreadRow => settings.Strict ? null : 1,
         _ => null,
     };

@@ -31,6 +31,10 @@ internal sealed class Evidence
     /// <summary>Whether any row bears on a relation.</summary>
     public bool Has(Relation relation) => sources[relation.Index] is not null;
 
+    /// <summary>All rows that bear on a relation, whenever they hold, each with which of its arguments stand in the relation's places.</summary>
+    public IEnumerable<(FactRow Row, int[] Arguments)> Of(Relation relation) =>
+        (sources[relation.Index] ?? []).SelectMany(source => world.Rows(source.Relation).Select(row => (row, source.Arguments)));
+
     /// <summary>Settles an atom without holes as far as the record does: it holds, or it is open for fewer things, or for none.</summary>
     public Expression Settle(PatternAtom pattern, Cell cell)
     {

@@ -16,13 +16,17 @@ namespace Assure.Reasoning.Sweeping;
 internal sealed class AtlasSweeper(Engine engine, Asker asker)
 {
     /// <summary>The whole atlas.</summary>
-    public ImmutableArray<AtlasRow> Sweep(IEnumerable<State> guarantors, ImmutableArray<Kind> kinds, Settings settings)
+    public ImmutableArray<AtlasRow> Sweep(IEnumerable<State> guarantors, ImmutableArray<Kind> kinds, Settings settings) =>
+        Sweep(guarantors.Select(guarantor => (guarantor, kinds)), settings);
+
+    /// <summary>The part of the atlas for some kinds of promise of some promisers.</summary>
+    public ImmutableArray<AtlasRow> Sweep(IEnumerable<(State Guarantor, ImmutableArray<Kind> Kinds)> wanted, Settings settings)
     {
         var choices = new OpenChoices();
         var swept = new List<SweptRow>();
         RowHistories? shared = null;
         var dependence = new Dependence(engine.Evidence);
-        foreach (var guarantor in guarantors)
+        foreach (var (guarantor, kinds) in wanted)
         {
             // Whom a viewpoint settles a dispute for depends on the promiser only when it is the promiser's.
             var settlement = new Settlement(engine.Record, settings, guarantor);

@@ -90,13 +90,13 @@ internal sealed class ChoiceDigits
     /// <summary>The way a choice falls.</summary>
     public int Way(int choice, ulong packed) => Math.Min((int)(packed >> (digitOf[choice] * Bits)) & ((1 << Bits) - 1), choices[choice].Ways - 1);
 
-    /// <summary>The digits of the choices that touch something.</summary>
+    /// <summary>The digits of the choices that touch something; those that sets cannot follow have none.</summary>
     public ulong Mask(ReadOnlySpan<Touch> touches)
     {
         var mask = 0UL;
         foreach (var touch in touches)
         {
-            mask |= Mask(touch.Choice);
+            mask |= touch.Choice == OpenChoices.Opaque ? 0 : Mask(touch.Choice);
         }
 
         return mask;

@@ -20,6 +20,13 @@ internal static class ContestedDays
             Add(row.To, days);
         }
 
+        // What happened, was found or is known of open relations, whatever it entails.
+        foreach (var row in engine.Record.Relations.Where(static relation => relation.IsOpen).SelectMany(relation => engine.Record.Rows[relation.Index]))
+        {
+            Add(row.From, days);
+            Add(row.To, days);
+        }
+
         foreach (var plan in engine.Index.Promises(promiser, kind))
         {
             // A certain beginning or end of a text is seen in its histories; a qualification's may be hidden behind a doubt.

@@ -14,6 +14,7 @@ internal sealed class PieceWalker(SweptRow row, History exists, OpenChoices choi
     private readonly GroupSet groups = new();
     private readonly GroupSet joined = new();
     private readonly GroupSet one = new();
+    private readonly Touch[] followed = [.. row.Touches.Where(static touch => touch.Choice != OpenChoices.Opaque)];
 
     /// <summary>The pieces; what sets cannot follow is asked cell by cell.</summary>
     /// <param name="cells">Asks single cells of the row.</param>
@@ -22,9 +23,10 @@ internal sealed class PieceWalker(SweptRow row, History exists, OpenChoices choi
         var there = new Lane();
         there.Add(exists);
         var open = row.Lanes(null);
-        var fallings = row.IsSweepable ? digits.Fallings(row.Touches) : null;
+        var fallings = row.IsSweepable ? digits.Fallings(followed) : null;
         var fallen = new Lanes?[fallings?.Length ?? 0];
-        int[] stops = [.. (fallings is null ? cells.Days() : row.Touches.SelectMany(static touch => (int[])[touch.From, touch.To])).Distinct().Order()];
+        var asks = fallings is null || followed.Length != row.Touches.Length;
+        int[] stops = [.. (asks ? cells.Days() : []).Concat(row.Touches.SelectMany(static touch => (int[])[touch.From, touch.To])).Distinct().Order()];
         var stop = 0;
         var pieces = ImmutableArray.CreateBuilder<AtlasPiece>();
         for (var day = Reasoner.FirstDay.DayNumber; day != int.MaxValue;)
@@ -40,13 +42,15 @@ internal sealed class PieceWalker(SweptRow row, History exists, OpenChoices choi
             var doubtful = row.IsSweepable ? open.Doubtful & beneficiaries : beneficiaries;
             groups.Clear();
             groups.AddCertain(open, beneficiaries & ~doubtful);
-            if (!doubtful.IsEmpty && fallings is null)
+            var asked = fallings is null ? doubtful : doubtful & OpaqueOn(day);
+            if (!asked.IsEmpty)
             {
-                cells.Ask(doubtful, day, stop, open, groups);
+                cells.Ask(asked, day, stop, open, groups);
             }
-            else if (!doubtful.IsEmpty)
+
+            if (doubtful != asked)
             {
-                next = Math.Min(next, AddFalls(fallings!, fallen, doubtful, day));
+                next = Math.Min(next, AddFalls(fallings!, fallen, doubtful & ~asked, day));
             }
 
             var before = pieces.Count == 0 ? default : pieces[^1].Groups;
@@ -62,12 +66,27 @@ internal sealed class PieceWalker(SweptRow row, History exists, OpenChoices choi
         return pieces.ToImmutable();
     }
 
+    /// <summary>The states touched on a day by what sets cannot follow.</summary>
+    private EntitySet OpaqueOn(int day)
+    {
+        var states = EntitySet.Empty;
+        foreach (var touch in row.Touches)
+        {
+            if (touch.Choice == OpenChoices.Opaque && touch.From <= day && day < touch.To)
+            {
+                states |= touch.Members;
+            }
+        }
+
+        return states;
+    }
+
     /// <summary>Adds what doubtful states come to when all falls are taken together.</summary>
     /// <returns>The next day on which that may change.</returns>
     private int AddFalls(Falling[] fallings, Lanes?[] fallen, EntitySet doubtful, int day)
     {
         var live = 0UL;
-        foreach (var touch in row.Touches)
+        foreach (var touch in followed)
         {
             if (touch.From <= day && day < touch.To && !(touch.Members & doubtful).IsEmpty)
             {
@@ -98,7 +117,7 @@ internal sealed class PieceWalker(SweptRow row, History exists, OpenChoices choi
     private EntitySet Settled(Falling falling, EntitySet doubtful, int day)
     {
         var settled = EntitySet.Empty;
-        foreach (var touch in row.Touches)
+        foreach (var touch in followed)
         {
             if (touch.From <= day && day < touch.To)
             {

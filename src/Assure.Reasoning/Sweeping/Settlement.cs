@@ -4,6 +4,7 @@ using Assure.Reasoning.Sets;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
+using Assure.Record.Texts;
 
 namespace Assure.Reasoning.Sweeping;
 
@@ -17,6 +18,9 @@ internal sealed class Settlement(RecordEdition record, Settings settings, State 
 
     /// <summary>Whether what nobody has read in its source is open.</summary>
     public bool Strict => settings.Strict;
+
+    /// <summary>Whether a clause is left out, as if nobody had written it.</summary>
+    public bool IsLeftOut(Clause clause) => settings.LeftOut.Contains(clause);
 
     /// <summary>Whether some disputes are settled one way for one beneficiary and another way, or not, for others.</summary>
     public bool IsByBeneficiary => settings.Viewpoint.Kind == ViewpointKind.Beneficiary;

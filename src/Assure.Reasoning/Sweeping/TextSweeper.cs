@@ -46,6 +46,11 @@ internal sealed class TextSweeper(Sweep sweep, Settlement settlement, OpenChoice
     private ImmutableArray<TextHistory> Build(TextPlan plan, Falling? falling)
     {
         var text = plan.Text;
+        if (settlement.IsLeftOut(text.Promises!))
+        {
+            return [];
+        }
+
         var reach = Stands(text.Id, text.From, text.To, falling) & Counts(text.CountsUnder, falling);
         if (text.Promisers.Each is { } each)
         {
@@ -113,6 +118,11 @@ internal sealed class TextSweeper(Sweep sweep, Settlement settlement, OpenChoice
 
     private History AtPoint(ClauseUse use, Point point, Falling? falling)
     {
+        if (settlement.IsLeftOut(use.Clause))
+        {
+            return History.All;
+        }
+
         var formula = sweep.Of(use.Formula, use.Slots, point, helps: !use.IsException, falling);
         var met = use.IsException ? ~formula : formula;
         return IsOpen(use.Clause.Citation?.Verified) ? met | History.Open(OpenChoices.Opaque) : met;

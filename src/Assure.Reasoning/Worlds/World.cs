@@ -57,6 +57,10 @@ internal sealed class World
             if (!members.Contains(index) && moment.Has(row, choices, askUnread: false))
             {
                 members |= EntitySet.Of(index);
+                if (row.Verified != Verified.Yes)
+                {
+                    choices.Form(row);
+                }
             }
         }
 

@@ -1,6 +1,7 @@
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Changes;
+using Assure.Reasoning.Checking;
 using Assure.Reasoning.Proofs;
 using Assure.Record.Facts;
 using Assure.Record.Texts;
@@ -42,6 +43,21 @@ public static class JsonNames
         Verified.Yes => "yes",
         Verified.Partly => "partly",
         _ => "no",
+    };
+
+    /// <summary>A kind of clause or row: <c>exception</c>.</summary>
+    public static string Of(WrittenKind kind) => kind switch
+    {
+        WrittenKind.Promise => "promise",
+        WrittenKind.Address => "address",
+        WrittenKind.Condition => "condition",
+        WrittenKind.Exception => "exception",
+        WrittenKind.Occasion => "occasion",
+        WrittenKind.Reserve => "reserve",
+        WrittenKind.Date => "date",
+        WrittenKind.Act => "act",
+        WrittenKind.Fact => "fact",
+        _ => "entry",
     };
 
     /// <summary>What kind of speech a text is.</summary>

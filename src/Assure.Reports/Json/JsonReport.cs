@@ -9,6 +9,7 @@ using Assure.Reasoning.Counts;
 using Assure.Reasoning.Dating;
 using Assure.Reasoning.Reaching;
 using Assure.Reasoning.Scenarios;
+using Assure.Reasoning.Checking;
 using Assure.Reasoning.Timelines;
 using Assure.Record;
 using Assure.Record.Groups;
@@ -110,6 +111,10 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
 
         json.WriteEndArray();
     }
+
+    /// <summary>Writes what nobody has read whole in its source, under <c>answers</c>, <c>turning</c>, <c>days</c>, <c>shares</c> and <c>items</c>.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Unverified(UnverifiedReport report) => Document(json => UnverifiedJson.Write(json, report));
 
     private static void Object(Utf8JsonWriter json, string name, Action body)
     {

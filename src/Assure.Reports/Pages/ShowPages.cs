@@ -93,27 +93,6 @@ public static class ShowPages
         return blocks.ToImmutable();
     }
 
-    /// <summary>A dispute or doubt: its question and its readings, with who holds them.</summary>
-    public static ImmutableArray<Block> Dispute(PageContext context, Dispute dispute)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(dispute);
-        var words = context.Words;
-        var readings = dispute.Readings.Select((reading, index) =>
-        {
-            var gloss = reading.Gloss is { } text ? words.Of(text) : reading.Id;
-            var holders = reading.Voices.Select(voice => voice.State is { } state ? words.Name(state, context.On).Text : words.Voice(voice)).ToArray();
-            return new Prose([new Run(reading.Id, Mark.Strong), new Run($": {words.Way(gloss, holders)}"), .. dispute.Default == index ? (IEnumerable<Run>)[new Run(" "), new Run(words.OurReadingMark, Mark.Reading)] : []]);
-        });
-        return
-        [
-            new Block.Heading(1, words.Of(dispute.Question)),
-            new Block.Paragraph(Prose.Of($"{dispute.Id} ({dispute.Origin})")),
-            new Block.Bullets([.. readings]),
-            new Block.Paragraph(Prose.Of(context.Stamp, Mark.Muted)),
-        ];
-    }
-
     private static void AddActs(PageContext context, Act[] acts, ImmutableArray<Block>.Builder blocks)
     {
         if (acts.Length == 0)

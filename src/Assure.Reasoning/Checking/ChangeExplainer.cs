@@ -72,14 +72,14 @@ internal sealed class ChangeExplainer(Engine engine, Asker asker)
         {
             foreach (var atEnd in (bool[])[false, true])
             {
-                if (Touches((atEnd ? plan.Text.To : plan.Text.From)?.Date) && Reaches(plan.Text.Id, before, after))
+                if (Touches((atEnd ? plan.Text.To : plan.Text.From)?.Date) && Reaches(plan.Text.Id, atEnd, before, after))
                 {
                     yield return new(SweepCauseKind.Text, null, atEnd);
                 }
 
                 foreach (var qualification in plan.Qualifications)
                 {
-                    if (Touches((atEnd ? qualification.To : qualification.From)?.Date) && Reaches(qualification.Id, before, after))
+                    if (Touches((atEnd ? qualification.To : qualification.From)?.Date) && Reaches(qualification.Id, atEnd, before, after))
                     {
                         yield return new(SweepCauseKind.Qualification, null, atEnd);
                     }
@@ -88,11 +88,11 @@ internal sealed class ChangeExplainer(Engine engine, Asker asker)
         }
     }
 
-    /// <summary>Whether a text reaches on one side and not on the other, or whether it stands is open on one side.</summary>
-    private static bool Reaches(string id, MetAnswer before, MetAnswer after) =>
-        before.Reaching.Contains(id) != after.Reaching.Contains(id) || IsOpen(id, before) != IsOpen(id, after);
+    /// <summary>Whether a text reaches on one side and not on the other, or whether it has begun, or ended, is open on one side.</summary>
+    private static bool Reaches(string id, bool atEnd, MetAnswer before, MetAnswer after) =>
+        before.Reaching.Contains(id) != after.Reaching.Contains(id) || IsOpen(id, atEnd, before) != IsOpen(id, atEnd, after);
 
-    private static bool IsOpen(string id, MetAnswer answer) => answer.Met.Any(choice => choice is Choice.TextWindow window && window.TextId == id);
+    private static bool IsOpen(string id, bool atEnd, MetAnswer answer) => answer.Met.Any(choice => choice is Choice.TextWindow window && window.TextId == id && window.AtEnd == atEnd);
 
     private static bool SpeaksOf(FactRow row, Answer answer) =>
         !row.Arguments.Any(static argument => argument.Sort == Sort.State) || row.Arguments.Contains(answer.Guarantor) || row.Arguments.Contains(answer.Beneficiary);

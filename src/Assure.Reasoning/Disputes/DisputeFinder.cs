@@ -32,6 +32,9 @@ public sealed class DisputeFinder
     /// <summary>The imprecise dates that are open on the day and that some answer met, by id.</summary>
     public ImmutableArray<Choice> Windows { get; }
 
+    /// <summary>How many answers there are that day: each promiser, state and kind of promise.</summary>
+    public int Answers => readings.Survey.Length;
+
     /// <summary>All that the answers of the day turn on.</summary>
     public DisputeSurvey All()
     {

@@ -86,7 +86,7 @@ public sealed class DisputeFinderTests
         var speakers = new DisputeFinder(record, record.ReadUpTo).Speakers();
         foreach (var voice in record.Disputes.SelectMany(dispute => dispute.Readings).SelectMany(reading => reading.Voices))
         {
-            Assert.Single(speakers, speaker => voice.State is { } state ? speaker.Viewpoint.State == state : speaker.Name?.En == voice.Name.En);
+            Assert.Single(speakers, speaker => voice.State is { } state ? speaker.Viewpoint.State == state : speaker.Name?.Name.En == voice.Name.En);
         }
 
         var japan = Assert.Single(speakers, speaker => speaker.Viewpoint.State?.Id == "JPN");

@@ -76,8 +76,8 @@ public sealed class DisputeFinder
         [
             .. voices.Select(static voice => voice.State).OfType<State>().Distinct().OrderBy(static state => state.Index)
                 .Select(state => new Speaker(Viewpoint.Of(state), null, Says(voice => voice.State == state))),
-            .. voices.Where(static voice => voice.State is null).Select(static voice => voice.Name).DistinctBy(static name => name.En).OrderBy(static name => name.En, StringComparer.Ordinal)
-                .Select(name => new Speaker(Viewpoint.None, name, Says(voice => voice.State is null && voice.Name.En == name.En))),
+            .. voices.Where(static voice => voice.State is null).DistinctBy(static voice => voice.Name.En).OrderBy(static voice => voice.Name.En, StringComparer.Ordinal)
+                .Select(named => new Speaker(Viewpoint.None, named, Says(voice => voice.State is null && voice.Name.En == named.Name.En))),
             new(Viewpoint.Guarantor, null, []),
             new(Viewpoint.Beneficiary, null, []),
         ];

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Choices;
 using Assure.Record.Rules;
-using Assure.Record.Texts;
 
 namespace Assure.Reasoning.Disputes;
 
@@ -10,7 +9,7 @@ namespace Assure.Reasoning.Disputes;
 /// <param name="Viewpoint">The state, the promiser or the beneficiary; nobody's for a named actor, who has no viewpoint of its own.</param>
 /// <param name="Name">The named actor; null for a state or a side.</param>
 /// <param name="Says">The readings it holds, by id of dispute; empty for a side, whose word depends on the question.</param>
-public sealed record Speaker(Viewpoint Viewpoint, Bilingual? Name, ImmutableArray<ChosenReading> Says)
+public sealed record Speaker(Viewpoint Viewpoint, Voice? Name, ImmutableArray<ChosenReading> Says)
 {
     /// <summary>What is settled beforehand when its word counts.</summary>
     public Settings Settings => Name is null

@@ -32,7 +32,7 @@ internal static class DisputeJson
     public static string KindOf(DisputedPoint point) => point.IsDoubt ? "doubt" : point.Choice is Choice.OfReading ? "dispute" : "date";
 
     /// <summary>Who speaks: a state's code, <c>guarantor</c>, <c>beneficiary</c>, or a named actor's name.</summary>
-    public static string NameOf(Speaker speaker) => speaker.Name?.En ?? JsonNames.Of(speaker.Viewpoint) ?? string.Empty;
+    public static string NameOf(Speaker speaker) => speaker.Name?.Name.En ?? JsonNames.Of(speaker.Viewpoint) ?? string.Empty;
 
     private static void Rest(Utf8JsonWriter json, DisputedPoint[] points, IReadOnlyList<SpeakerEffect> speakers)
     {

@@ -46,7 +46,7 @@ internal static class Accounts
         choice is Choice.OfReading(var dispute) ? context.Words.Of(dispute.Question) : telling is null ? choice.Id : ChoicePhrase.Question(telling, choice);
 
     private static IReadOnlyList<string> Holders(PageContext context, Choice choice, int way) => choice is Choice.OfReading(var dispute)
-        ? [.. dispute.Readings[way].Voices.Select(voice => voice.State is { } state ? context.Words.Name(state, context.On).Text : context.Words.Voice(voice.Name)).Order(StringComparer.OrdinalIgnoreCase)]
+        ? [.. dispute.Readings[way].Voices.Select(voice => voice.State is { } state ? context.Words.Name(state, context.On).Text : context.Words.Voice(voice)).Order(StringComparer.OrdinalIgnoreCase)]
         : [];
 
     private static string Gloss(PageContext context, Dispute dispute, int way) => dispute.Readings[way].Gloss is { } gloss ? context.Words.Of(gloss) : dispute.Readings[way].Id;

@@ -92,7 +92,8 @@ internal static class PeopleLines
         yield return new Block.Paragraph(Prose.Of(words.BordersMeant(words.KindHead(kind).ToLowerInvariant()), Mark.Muted));
     }
 
-    private static string Years(People people) => people switch
+    /// <summary>The years the figures speak of.</summary>
+    public static string Years(People people) => people switch
     {
         { FirstYear: { } first, LastYear: { } last } when first == last => first.ToString(CultureInfo.InvariantCulture),
         { FirstYear: { } first, LastYear: { } last } => $"{first.ToString(CultureInfo.InvariantCulture)}–{last.ToString(CultureInfo.InvariantCulture)}",

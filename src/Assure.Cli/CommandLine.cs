@@ -46,6 +46,7 @@ public static class CommandLine
             new TimelineCommand(terminal),
             new AtlasCommand(terminal),
             new CountCommand(terminal),
+            new DisputeCommand(terminal),
             new ChangesCommand(terminal),
             new ShowCommand(terminal),
             new WhatIfCommand(terminal),

@@ -49,12 +49,20 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         [
             ("atlas", "every promising state and every state, grouped by identical answers"),
             ("atlas --to nato", "the members of a group"),
+            ("atlas --people", "with a column of the people living there"),
             ("atlas --on 1995-01-01 --format csv", "all answers on a day, one a line"),
         ],
         "count" =>
         [
             ("count", "how many states each promiser is bound to, and would be if what is signed were ratified"),
             ("count --from FRA --form treaty --on 2026-07-31 --list", "France by treaty, with the names"),
+            ("count --from CHN --people", "China, the same counts as people, and those beside a state that nobody has promised"),
+        ],
+        "dispute" =>
+        [
+            ("dispute", "what answers turn on, what matters most, and how all fall by each viewpoint"),
+            ("dispute prk-npt", "whether North Korea has left the NPT: the accounts, and each answer on either"),
+            ("dispute budapest-form --on 2000-01-01 --format csv", "the answers that turn on it, as data"),
         ],
         "changes" =>
         [

@@ -4,6 +4,7 @@ using Assure.Cli.Errors;
 using Assure.Cli.Options;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Populations;
 using Assure.Record.Entities;
 using Assure.Reports.Blocks;
 using Assure.Reports.Csv;
@@ -19,6 +20,7 @@ internal sealed class AskCommand : QuestionCommand
     private readonly Option<string[]> from = AskOptions.From();
     private readonly Option<string[]> to = AskOptions.ToGroup();
     private readonly Option<bool> why = AskOptions.Why();
+    private readonly Option<bool> people = AskOptions.People();
     private readonly Option<bool> details = AskOptions.Details();
 
     public AskCommand(Terminal terminal)
@@ -28,6 +30,7 @@ internal sealed class AskCommand : QuestionCommand
         Options.Add(from);
         Options.Add(to);
         AddShared();
+        Options.Add(people);
         Options.Add(why);
         Options.Add(details);
     }
@@ -48,23 +51,29 @@ internal sealed class AskCommand : QuestionCommand
             throw new UserErrorException($"no one proof is that of a group, {group.Group!.Id} (--why)", "a state or territory");
         }
 
+        if (result.GetValue(people) && targets.FirstOrDefault(target => target.Group is null) is { } alone)
+        {
+            throw new UserErrorException($"people are counted where states are, and {alone.Thing!.Id} is one (--people)", "a group, such as nato; or: assure atlas --people");
+        }
+
+        var census = result.GetValue(people) ? new Census(asked.Record, asked.On) : null;
         var isInFull = asked.Format == Format.Json && result.GetValue(details);
         var answered = targets.Select(target => (Target: target, Answers: target.Thing is { } thing ? Answers(asked, named, thing, detail) : Answers(asked, named, target, isInFull))).ToArray();
         switch (asked.Format)
         {
             case Format.Json:
-                asked.Print(Json(asked, answered, isInFull));
+                asked.Print(Json(asked, answered, isInFull, census));
                 break;
             case Format.Csv:
-                asked.Print(AnswerCsv.Answers(answered.SelectMany(one => one.Answers).Where(answer => asked.Kinds.Contains(answer.Promise))));
+                asked.Print(AnswerCsv.Answers(answered.SelectMany(one => one.Answers).Where(answer => asked.Kinds.Contains(answer.Promise)), census is not null));
                 break;
             default:
-                asked.Print([.. answered.SelectMany(one => Pages(asked, one.Target, one.Answers, named.Length > 0, detail))]);
+                asked.Print([.. answered.SelectMany(one => Pages(asked, one.Target, one.Answers, named.Length > 0, detail, census))]);
                 break;
         }
     }
 
-    private static byte[] Json(Asked asked, (AskedTarget Target, Answer[] Answers)[] answered, bool isInFull)
+    private static byte[] Json(Asked asked, (AskedTarget Target, Answer[] Answers)[] answered, bool isInFull, Census? census)
     {
         var full = answered.Where(one => one.Target.Thing is not null || isInFull).SelectMany(one => one.Answers).ToArray();
         var report = new JsonReport(asked.Record, asked.On, asked.Settings);
@@ -74,7 +83,8 @@ internal sealed class AskCommand : QuestionCommand
             : report.Atlas(
                 groups.SelectMany(one => one.Answers),
                 [.. groups.Select(one => (one.Target.Group!, one.Target.MembersOn(asked.Record, asked.On)))],
-                full.Where(answer => asked.Kinds.Contains(answer.Promise)));
+                full.Where(answer => asked.Kinds.Contains(answer.Promise)),
+                census);
     }
 
     /// <summary>The answers about one state or territory, for every kind shown.</summary>
@@ -94,11 +104,11 @@ internal sealed class AskCommand : QuestionCommand
     private static IEnumerable<State> Guarantors(Asked asked, State[] named, Entity beneficiary) => named.Length > 0 ? named : asked.Record.Promisers.Where(promiser => promiser != beneficiary);
 
     /// <summary>A page for each promiser named, or one page of all promisers; for a group always one page.</summary>
-    private static IEnumerable<Block> Pages(Asked asked, AskedTarget target, Answer[] answers, bool named, Detail detail)
+    private static IEnumerable<Block> Pages(Asked asked, AskedTarget target, Answer[] answers, bool named, Detail detail, Census? census)
     {
         if (target.Group is { } group)
         {
-            return GroupPage.Of(asked.Context, group, target.MembersOn(asked.Record, asked.On), answers, asked.Kinds);
+            return GroupPage.Of(asked.Context with { People = census }, group, target.MembersOn(asked.Record, asked.On), answers, asked.Kinds);
         }
 
         if (!named && detail != Detail.Proof)

@@ -3,6 +3,7 @@ using Assure.Cli.Console;
 using Assure.Cli.Options;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Populations;
 using Assure.Record.Entities;
 using Assure.Reports.Csv;
 using Assure.Reports.Json;
@@ -15,6 +16,7 @@ internal sealed class AtlasCommand : QuestionCommand
 {
     private readonly Option<string[]> from = AskOptions.From();
     private readonly Option<string[]> to = AskOptions.ToGroup();
+    private readonly Option<bool> people = AskOptions.People();
     private readonly Option<bool> details = AskOptions.Details();
 
     public AtlasCommand(Terminal terminal)
@@ -22,6 +24,7 @@ internal sealed class AtlasCommand : QuestionCommand
     {
         Options.Add(from);
         Options.Add(to);
+        Options.Add(people);
         AddShared();
         Options.Add(details);
     }
@@ -33,18 +36,19 @@ internal sealed class AtlasCommand : QuestionCommand
         var isInFull = asked.Format == Format.Json && result.GetValue(details);
         var answers = Answers(asked, named, targets, isInFull ? Detail.Full : Detail.Verdict);
         var groups = targets.Where(target => target.Group is not null).Select(target => (target.Group!, target.MembersOn(asked.Record, asked.On))).ToArray();
+        var census = result.GetValue(people) ? new Census(asked.Record, asked.On) : null;
         switch (asked.Format)
         {
             case Format.Json:
                 var report = new JsonReport(asked.Record, asked.On, asked.Settings);
-                asked.Print(isInFull ? report.Answers(answers) : report.Atlas(answers, groups, []));
+                asked.Print(isInFull ? report.Answers(answers) : report.Atlas(answers, groups, [], census));
                 break;
             case Format.Csv:
-                asked.Print(AnswerCsv.Answers(answers));
+                asked.Print(AnswerCsv.Answers(answers, census is not null));
                 break;
             default:
                 var among = targets.Length == 0 ? null : asked.Words.And([.. targets.Select(target => target.Group is { } group ? asked.Words.MembersOf(group) : asked.Words.Name(target.Thing!, asked.On).Text)]);
-                asked.Print(AtlasPage.Of(asked.Context, answers, asked.Kinds, among, [.. groups.SelectMany(group => group.Item2.Uncertain).Distinct()]));
+                asked.Print(AtlasPage.Of(asked.Context with { People = census }, answers, asked.Kinds, among, [.. groups.SelectMany(group => group.Item2.Uncertain).Distinct()]));
                 break;
         }
     }

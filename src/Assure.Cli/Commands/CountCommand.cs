@@ -5,6 +5,7 @@ using Assure.Cli.Errors;
 using Assure.Cli.Options;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Counts;
+using Assure.Reasoning.Populations;
 using Assure.Record.Entities;
 using Assure.Record.Texts;
 using Assure.Reports.Csv;
@@ -21,6 +22,7 @@ internal sealed class CountCommand : QuestionCommand
     private readonly Option<string?> form = new("--form") { Description = "Only promises of this form: treaty, memorandum, resolution, declaration, law or policy. Default: any form, and treaties.", HelpName = "FORM" };
     private readonly Option<string[]> verdict = new("--verdict") { Description = "Only this answer (unconditional, conditional, discretionary, dormant, excluded, none, disputed); may be given more than once.", HelpName = "VERDICT", AllowMultipleArgumentsPerToken = false };
     private readonly Option<bool> list = new("--list") { Description = "Name every state." };
+    private readonly Option<bool> people = AskOptions.People();
 
     public CountCommand(Terminal terminal)
         : base("count", "How many states are promised what, and would be if what is signed were ratified.", terminal, hasDay: true)
@@ -30,6 +32,7 @@ internal sealed class CountCommand : QuestionCommand
         Options.Add(form);
         Options.Add(verdict);
         Options.Add(list);
+        Options.Add(people);
         AddShared();
     }
 
@@ -49,16 +52,19 @@ internal sealed class CountCommand : QuestionCommand
                from wanted in forms
                select counter.Of(new(guarantor, among, kind, asked.On, asked.Settings) { Form = wanted, Verdicts = verdicts }),
         ];
+        var census = result.GetValue(people) ? new Census(asked.Record, asked.On) : null;
+        var neighbours = new BorderFinder(asked.Record);
+        var borders = census is null ? null : kinds.ToDictionary(kind => kind, kind => neighbours.Of(kind, asked.On, asked.Settings));
         switch (asked.Format)
         {
             case Format.Json:
-                asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Counts(counts));
+                asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Counts(counts, census, borders));
                 break;
             case Format.Csv:
-                asked.Print(CountCsv.Of(counts));
+                asked.Print(CountCsv.Of(counts, census, borders));
                 break;
             default:
-                asked.Print(CountPage.Of(asked.Context, counts, inFull: named.Length > 0, result.GetValue(list), Among(asked, targets), [.. targets.SelectMany(target => target.MembersOn(asked.Record, asked.On).Uncertain).Except(among)]));
+                asked.Print(CountPage.Of(asked.Context with { People = census }, counts, inFull: named.Length > 0, result.GetValue(list), Among(asked, targets), [.. targets.SelectMany(target => target.MembersOn(asked.Record, asked.On).Uncertain).Except(among)], borders));
                 break;
         }
     }

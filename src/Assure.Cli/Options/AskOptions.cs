@@ -27,6 +27,8 @@ internal static class AskOptions
 
     public static Option<bool> Why() => new("--why") { Description = "Show the whole proof, down to rows and pinpoints." };
 
+    public static Option<bool> People() => new("--people") { Description = "Read every count of states as people too, with year and source." };
+
     public static Option<bool> Details() => new("--details") { Description = "With --format json: every answer in full, not only grouped." };
 
     public static Option<string?> Record() => new("--record") { Description = "The folder of a record. Default: the record inside the program.", HelpName = "DIR" };

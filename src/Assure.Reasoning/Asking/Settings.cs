@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assure.Reasoning.Choices;
 using Assure.Record.Rules;
 using Assure.Record.Texts;
 
@@ -18,6 +19,9 @@ public sealed record Settings
 
     /// <summary>Whether clauses and rows nobody has read in their source are left open.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>How imprecise dates are taken to fall: each window with 0 for not yet and 1 for already; a window not named stays open.</summary>
+    public ImmutableDictionary<Choice, int> Windows { get; init; } = ImmutableDictionary<Choice, int>.Empty;
 
     /// <summary>Clauses nobody has read in their source that are left out, as if nobody had written them.</summary>
     public ImmutableHashSet<Clause> LeftOut { get; init; } = [];

@@ -24,7 +24,7 @@ internal sealed class TurnFinder(FallFinder falls)
         var unread = ImmutableArray.CreateBuilder<Turn>();
         foreach (var (choice, way) in touched.OrderBy(static pair => pair.Key.Id, StringComparer.Ordinal))
         {
-            (choice is Choice.OfReading ? doubts : unread).Add(OfFixed(choice, way, question, leaves));
+            (choice is Choice.UnreadClause or Choice.UnreadRow ? unread : doubts).Add(OfFixed(choice, way, question, leaves));
         }
 
         return new(disputes.ToImmutable(), doubts.ToImmutable(), unread.ToImmutable());

@@ -153,6 +153,6 @@ internal sealed class ChoiceContext(Settings settings, State guarantor, Entity b
         Choice.OfReading(var dispute) => Settled(dispute),
         Choice.UnreadClause(_, var clause) when settings.LeftOut.Contains(clause) => 0,
         Choice.UnreadClause or Choice.UnreadRow => settings.Strict ? null : 1,
-        _ => null,
+        _ => settings.Windows.TryGetValue(choice, out var way) ? way : null,
     };
 }

@@ -27,6 +27,14 @@ public sealed class Counter(RecordEdition record)
         return new(question, standing, ifOwn, ifOthers, ifBoth, own, others);
     }
 
+    /// <summary>Counts as things stand, and nothing else.</summary>
+    /// <exception cref="UnanswerableException">A question cannot be answered from this record, for a reason the asker can mend.</exception>
+    public Tally Standing(CountQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return Tally(now, question, [.. question.Beneficiaries.Where(state => state != question.Guarantor && state.ExistsOn(question.On))]);
+    }
+
     private Reasoner With(ImmutableArray<Assumption> assumptions, DateOnly day) => new(Ratifications.With(record, assumptions, day));
 
     private static Tally Tally(Reasoner reasoner, CountQuestion question, ImmutableArray<State> among)

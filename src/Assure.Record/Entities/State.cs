@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assure.Record.Dates;
 using Assure.Record.Facts;
+using Assure.Record.Sources;
 using Assure.Record.Texts;
 
 namespace Assure.Record.Entities;
@@ -35,6 +36,9 @@ public sealed class State(int index, string code, Bilingual name, DateOnly from,
 
     /// <summary>The year <see cref="Population"/> speaks of.</summary>
     public int? PopulationYear { get; init; }
+
+    /// <summary>The document <see cref="Population"/> was read in; null when the record names none.</summary>
+    public Source? PopulationSource { get; init; }
 
     /// <summary>Where the row stands.</summary>
     public RowOrigin Origin { get; } = origin;

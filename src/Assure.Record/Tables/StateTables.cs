@@ -62,11 +62,6 @@ internal sealed class StateTables(TableSet tables, RecordNames names, Findings f
 
         cells.Source();
         cells.Verified();
-        if (row["population_source"].Length > 0)
-        {
-            cells.Source("population_source");
-        }
-
         return new State(
             index, id, new Bilingual(cells.Required("en") ?? "", cells.Required("sv") ?? ""), from ?? DateOnly.MinValue, to, successors, [.. own], row.Origin)
         {
@@ -75,6 +70,7 @@ internal sealed class StateTables(TableSet tables, RecordNames names, Findings f
             Subregion = row["subregion"],
             Population = cells.Number("population"),
             PopulationYear = cells.Number("population_year"),
+            PopulationSource = row["population_source"].Length > 0 ? cells.Source("population_source") : null,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Timelines;
+using Assure.Record.Entities;
 using Assure.Reports.Json;
 using Assure.Reports.Sentences;
 
@@ -11,13 +12,15 @@ public static class AnswerCsv
 {
     /// <summary>Writes answers under the columns <c>guarantor,beneficiary,promise,verdict,form,best,hangsOn,texts,residual</c>.</summary>
     /// <remarks>Several values in a cell are parted by a space. An answer that there is none to give has no verdict.</remarks>
-    public static string Answers(IEnumerable<Answer> answers)
+    /// <param name="answers">The answers.</param>
+    /// <param name="people">Whether <c>population,population_year,population_source</c> follow: the people living in the state promised to.</param>
+    public static string Answers(IEnumerable<Answer> answers, bool people = false)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var builder = new StringBuilder("guarantor,beneficiary,promise,verdict,form,best,hangsOn,texts,residual\n");
+        var builder = new StringBuilder($"guarantor,beneficiary,promise,verdict,form,best,hangsOn,texts,residual{(people ? ",population,population_year,population_source" : string.Empty)}\n");
         foreach (var answer in answers)
         {
-            CsvText.AppendRow(builder, [answer.Guarantor.Id, answer.Beneficiary.Id, answer.Promise.Id, .. Tail(answer)]);
+            CsvText.AppendRow(builder, [answer.Guarantor.Id, answer.Beneficiary.Id, answer.Promise.Id, .. Tail(answer), .. people ? Living(answer.Beneficiary as State) : []]);
         }
 
         return builder.ToString();
@@ -38,6 +41,8 @@ public static class AnswerCsv
 
         return builder.ToString();
     }
+
+    private static string[] Living(State? state) => [$"{state?.Population}", $"{state?.PopulationYear}", state?.PopulationSource?.Id ?? string.Empty];
 
     private static string[] Tail(Answer answer) =>
     [

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Assure.Reasoning.Answers;
+using Assure.Reasoning.Populations;
+using Assure.Record.Entities;
 using Assure.Record.Groups;
 
 namespace Assure.Reports.Json;
@@ -7,7 +9,7 @@ namespace Assure.Reports.Json;
 /// <summary>Writes many answers in short: for each promiser and kind, the states with one answer by one set of texts together.</summary>
 internal static class AtlasJson
 {
-    public static void Write(Utf8JsonWriter json, IEnumerable<Answer> answers)
+    public static void Write(Utf8JsonWriter json, IEnumerable<Answer> answers, Census? people)
     {
         json.WriteStartArray("atlas");
         foreach (var row in answers.GroupBy(static answer => (answer.Guarantor, answer.Promise)))
@@ -18,7 +20,7 @@ internal static class AtlasJson
             json.WriteStartArray("answers");
             foreach (var same in row.GroupBy(static answer => (answer.Verdict, answer.Silence?.Reason, answer.Form, answer.IsFormDisputed, answer.Best?.Verdict, answer.HangsOn, Texts(answer))))
             {
-                Write(json, same.First(), same.Select(static answer => answer.Beneficiary.Id));
+                Write(json, same.First(), [.. same.Select(static answer => answer.Beneficiary)], people);
             }
 
             json.WriteEndArray();
@@ -47,7 +49,7 @@ internal static class AtlasJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Answer answer, IEnumerable<string> beneficiaries)
+    private static void Write(Utf8JsonWriter json, Answer answer, Entity[] beneficiaries, Census? people)
     {
         json.WriteStartObject();
         json.WriteString("verdict", answer.Verdict is { } verdict ? JsonNames.Of(verdict) : null);
@@ -61,7 +63,12 @@ internal static class AtlasJson
         json.WriteString("best", answer.Best is { } best ? JsonNames.Of(best.Verdict) : null);
         JsonPieces.Ids(json, "hangsOn", JsonNames.Of(answer.HangsOn));
         JsonPieces.Ids(json, "texts", answer.Tiers.SelectMany(static tier => tier.Texts).Select(static text => text.Text.Id));
-        JsonPieces.Ids(json, "beneficiaries", beneficiaries);
+        JsonPieces.Ids(json, "beneficiaries", beneficiaries.Select(static beneficiary => beneficiary.Id));
+        if (people is not null)
+        {
+            PeopleJson.Write(json, "people", people.Of(beneficiaries.OfType<State>()));
+        }
+
         json.WriteEndObject();
     }
 

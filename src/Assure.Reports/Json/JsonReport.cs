@@ -10,9 +10,12 @@ using Assure.Reasoning.Dating;
 using Assure.Reasoning.Reaching;
 using Assure.Reasoning.Scenarios;
 using Assure.Reasoning.Checking;
+using Assure.Reasoning.Disputes;
+using Assure.Reasoning.Populations;
 using Assure.Reasoning.Timelines;
 using Assure.Record;
 using Assure.Record.Groups;
+using Assure.Record.Rules;
 
 namespace Assure.Reports.Json;
 
@@ -35,15 +38,16 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
     /// <param name="answers">The answers.</param>
     /// <param name="groups">The groups asked about, with their members on the day.</param>
     /// <param name="inFull">Answers to print in full besides.</param>
+    /// <param name="people">Counts the people living in the states of each answer; null: they are not counted.</param>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Atlas(IEnumerable<Answer> answers, IReadOnlyCollection<(Group Group, GroupMembers Members)> groups, IEnumerable<Answer> inFull) => Document(json =>
+    public byte[] Atlas(IEnumerable<Answer> answers, IReadOnlyCollection<(Group Group, GroupMembers Members)> groups, IEnumerable<Answer> inFull, Census? people = null) => Document(json =>
     {
         if (groups.Count > 0)
         {
             AtlasJson.Write(json, groups);
         }
 
-        AtlasJson.Write(json, answers);
+        AtlasJson.Write(json, answers, people);
         if (inFull.ToArray() is { Length: > 0 } full)
         {
             WriteAnswers(json, full, []);
@@ -68,13 +72,21 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
     public byte[] Changes(ChangeLists lists) => Document(json => ChangesJson.Write(json, lists));
 
     /// <summary>Writes counts.</summary>
+    /// <param name="counts">The counts.</param>
+    /// <param name="people">Counts the people living in the states counted; null: they are not counted.</param>
+    /// <param name="borders">For each kind of promise, who borders whom; needed where the people are counted.</param>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Counts(IEnumerable<Count> counts) => Document(json =>
+    public byte[] Counts(IEnumerable<Count> counts, Census? people = null, IReadOnlyDictionary<Kind, BorderReport>? borders = null) => Document(json =>
     {
+        if (people is not null && borders is not null)
+        {
+            PeopleJson.Write(json, borders, people);
+        }
+
         json.WriteStartArray("counts");
         foreach (var count in counts)
         {
-            CountJson.Write(json, count);
+            CountJson.Write(json, count, people, borders?.GetValueOrDefault(count.Question.Promise));
         }
 
         json.WriteEndArray();
@@ -115,6 +127,17 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
     /// <summary>Writes what nobody has read whole in its source, under <c>answers</c>, <c>turning</c>, <c>days</c>, <c>shares</c> and <c>items</c>.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
     public byte[] Unverified(UnverifiedReport report) => Document(json => UnverifiedJson.Write(json, report));
+
+    /// <summary>Writes all that the answers of a day turn on.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Disputes(DisputeSurvey survey) => Document(json => DisputeJson.Write(json, survey));
+
+    /// <summary>Writes what turns on one point.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="answers">How many answers there are that day.</param>
+    /// <param name="speakers">What the answers it bears on would be by each viewpoint.</param>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Disputes(DisputedPoint point, int answers, IReadOnlyList<SpeakerEffect> speakers) => Document(json => DisputeJson.Write(json, point, answers, speakers));
 
     private static void Object(Utf8JsonWriter json, string name, Action body)
     {

@@ -8,7 +8,7 @@ namespace Assure.Reports.Languages;
 internal sealed partial class EnglishWords
 {
     /// <inheritdoc/>
-    public override string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    public override string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public override string ReadingsLabel => "Readings";

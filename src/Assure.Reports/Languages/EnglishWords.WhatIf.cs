@@ -21,8 +21,8 @@ internal sealed partial class EnglishWords
         : $"{changed} of the {asked} answers compared would be {(changed == 1 ? "another" : "others")}.";
 
     /// <inheritdoc/>
-    public override string People(long count, string years, string sources, int without) =>
-        $"{Spaced(count)} people live in the states concerned (figures for {years}; {sources}){(without == 0 ? "" : $"; no figure for {without} of them")}.";
+    public override string People(long count, long inArmed, string years, string sources, int without) =>
+        $"{Spaced(count)} people live in the states concerned, {Spaced(inArmed)} of them in states with nuclear weapons (figures for {years}; {sources}){(without == 0 ? "" : $"; no figure for {without} of them")}.";
 
     /// <inheritdoc/>
     public override string TitleReach(string guarantor, string beneficiaries, string kind, DateOnly on) => $"What would it take: {guarantor} to {beneficiaries}, {kind}, {Date(on)}";

@@ -8,7 +8,7 @@ namespace Assure.Reports.Languages;
 internal sealed partial class SwedishWords
 {
     /// <inheritdoc/>
-    public override string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(',', '\u00a0');
+    public override string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture).Replace(',', '\u00a0');
 
     /// <inheritdoc/>
     public override string ReadingsLabel => "Läsningar";

@@ -21,8 +21,8 @@ internal sealed partial class SwedishWords
         : $"{changed} av de {asked} jämförda svaren skulle bli {(changed == 1 ? "ett annat" : "andra")}.";
 
     /// <inheritdoc/>
-    public override string People(long count, string years, string sources, int without) =>
-        $"{Spaced(count)} människor bor i de berörda staterna (uppgifter för {years}; {sources}){(without == 0 ? "" : $"; uppgift saknas för {without} av dem")}.";
+    public override string People(long count, long inArmed, string years, string sources, int without) =>
+        $"{Spaced(count)} människor bor i de berörda staterna, {Spaced(inArmed)} av dem i stater med kärnvapen (uppgifter för {years}; {sources}){(without == 0 ? "" : $"; uppgift saknas för {without} av dem")}.";
 
     /// <inheritdoc/>
     public override string TitleReach(string guarantor, string beneficiaries, string kind, DateOnly on) => $"Vad skulle krävas: {guarantor} till {beneficiaries}, {kind}, {Date(on)}";

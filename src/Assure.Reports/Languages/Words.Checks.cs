@@ -7,7 +7,7 @@ namespace Assure.Reports.Languages;
 public abstract partial class Words
 {
     /// <summary>A number, its thousands set apart.</summary>
-    public abstract string Number(int number);
+    public abstract string Number(long number);
 
     /// <summary>The head over a dispute's readings.</summary>
     public abstract string ReadingsLabel { get; }

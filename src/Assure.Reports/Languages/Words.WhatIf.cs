@@ -18,8 +18,8 @@ public abstract partial class Words
     /// <summary>How many of the answers compared would be others.</summary>
     public abstract string WhatIfCount(int changed, int asked);
 
-    /// <summary>The people living in the states concerned: how many, in which years, from which sources.</summary>
-    public abstract string People(long count, string years, string sources, int without);
+    /// <summary>The people living in the states concerned: how many, how many of them in states with nuclear weapons, in which years, from which sources.</summary>
+    public abstract string People(long count, long inArmed, string years, string sources, int without);
 
     /// <summary>The title of what it would take.</summary>
     /// <param name="guarantor">The promiser.</param>

@@ -27,6 +27,7 @@ public static class AtlasPage
             blocks.Add(new Block.Heading(1, context.Words.TitleAtlas(context.Words.KindHead(kind), context.On) + (among is null ? string.Empty : $" · {among}")));
             blocks.Add(Table(context, all, uncertain ?? []));
             blocks.Add(AnswerCells.Legend(context, all, forms: true));
+            blocks.AddRange(PeopleLines.Figures(context, all.Select(answer => answer.Beneficiary).OfType<State>()));
         }
 
         blocks.AddRange(context.Foot(AnswerCells.HangOnActs(answers)));
@@ -46,7 +47,7 @@ public static class AtlasPage
             .GroupBy(row => string.Join('|', row.Cells.Select(cell => cell is null ? "·" : AnswerCells.Signs(words, cell))))
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
         return new Block.Table(
-            [.. promisers.Select(promiser => promiser.Id), words.States],
+            [.. promisers.Select(promiser => promiser.Id), .. context.People is null ? [] : new[] { words.PeopleHead }, words.States],
             [.. byState.Select(group => Row(context, group.First().Cells, [.. group.Select(row => row.State)], uncertain))]);
     }
 
@@ -56,6 +57,7 @@ public static class AtlasPage
         return
         [
             .. cells.Select(cell => Prose.Of(cell is null ? "·" : AnswerCells.Signs(context.Words, cell))),
+            .. context.People is { } census ? new[] { Prose.Of(context.Words.Number(census.Of(states.OfType<State>()).Count)) } : [],
             Prose.Of($"{context.Words.CountOfStates(states.Length)}: {string.Join(", ", names)}"),
         ];
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assure.Reasoning.Counts;
+using Assure.Reasoning.Populations;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
 using Assure.Reports.Blocks;
@@ -19,7 +20,9 @@ public static class CountPage
     /// <param name="named">Whether every state is named.</param>
     /// <param name="group">The group counted among, in a sentence; null for all states.</param>
     /// <param name="uncertain">The states left out because it is uncertain whether they belong to the group.</param>
-    public static ImmutableArray<Block> Of(PageContext context, IReadOnlyList<Count> counts, bool inFull, bool named, string? group, IReadOnlyCollection<State> uncertain)
+    /// <param name="borders">For each kind of promise, who borders whom; needed where the people are counted too.</param>
+    public static ImmutableArray<Block> Of(
+        PageContext context, IReadOnlyList<Count> counts, bool inFull, bool named, string? group, IReadOnlyCollection<State> uncertain, IReadOnlyDictionary<Kind, BorderReport>? borders = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(counts);
@@ -38,6 +41,7 @@ public static class CountPage
                 foreach (var count in ofKind)
                 {
                     AddSentences(context, count, named, blocks);
+                    blocks.AddRange(PeopleLines.OfCount(context, count, borders?.GetValueOrDefault(kind)));
                 }
             }
             else
@@ -45,7 +49,13 @@ public static class CountPage
                 foreach (var form in ofKind.GroupBy(static count => count.Question.Form))
                 {
                     AddTable(context, $"{context.Words.KindHead(kind)} · {context.Words.CountHead(form.Key)}", [.. form], blocks);
+                    blocks.AddRange(PeopleLines.Table(context, [.. form], borders?.GetValueOrDefault(kind)));
                 }
+            }
+
+            if (borders?.GetValueOrDefault(kind) is { } report)
+            {
+                blocks.AddRange(PeopleLines.Borders(context, kind, report));
             }
         }
 
@@ -54,6 +64,7 @@ public static class CountPage
             AddNames(context, counts, blocks);
         }
 
+        blocks.AddRange(PeopleLines.Figures(context, counts.SelectMany(static count => count.Question.Beneficiaries).Where(state => state.ExistsOn(context.On))));
         blocks.Add(new Block.Paragraph(Prose.Of(context.Words.CountAssumed(context.On))));
         blocks.AddRange(context.Foot(hangsOnActs: true));
         return blocks.ToImmutable();
@@ -144,7 +155,7 @@ public static class CountPage
     }
 
     /// <summary>Names of states; more than a dozen only where all are wanted.</summary>
-    private static string Names(PageContext context, IReadOnlyCollection<State> states, bool all)
+    internal static string Names(PageContext context, IReadOnlyCollection<State> states, bool all)
     {
         string[] names = [.. states.Select(state => context.Words.ShortName(state, context.On)).Order(StringComparer.Ordinal)];
         return all || names.Length <= MostNamed ? context.Words.And(names) : $"{string.Join(", ", names.Take(MostNamed))}, {context.Words.MoreRows(names.Length - MostNamed)}";

@@ -49,6 +49,8 @@ public static class GroupPage
                 blocks.Add(AtlasPage.Table(context, all, members.Uncertain));
                 blocks.Add(AnswerCells.Legend(context, all, forms: true));
             }
+
+            blocks.AddRange(PeopleLines.Figures(context, answers.Select(answer => answer.Beneficiary).OfType<State>()));
         }
 
         blocks.AddRange(context.Foot(AnswerCells.HangOnActs(answers)));

@@ -1,4 +1,5 @@
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Populations;
 using Assure.Record;
 using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
@@ -15,6 +16,9 @@ namespace Assure.Reports.Pages;
 public sealed record PageContext(RecordEdition Record, Words Words, DateOnly On, Settings Settings, bool IsDayChosen)
 {
     private const int HashShown = 6;
+
+    /// <summary>Counts the people living in states, where they were asked for; else null.</summary>
+    public Census? People { get; init; }
 
     /// <summary>Says answers in sentences.</summary>
     internal SentenceWriter Sentences { get; } = new(Record, Words);

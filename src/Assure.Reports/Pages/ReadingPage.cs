@@ -153,7 +153,8 @@ public static class ReadingPage
         return [new Run($" {name}: {InWords(context, change.Before)} → {InWords(context, change.After)}.")];
     }
 
-    private static string InWords(PageContext context, Answer answer) =>
+    /// <summary>An answer as a clause.</summary>
+    internal static string InWords(PageContext context, Answer answer) =>
         Sentences.FallPhrase.Outcome(context.Telling(answer) with { IsPast = false }, answer.Verdict!.Value, null, answer.Residual);
 
     /// <summary>An answer before and after: <c>promised unless certain acts, declaration (hangs on its own acts) → …</c>.</summary>
@@ -163,7 +164,8 @@ public static class ReadingPage
         return before == after ? $"{before} → {words.AnotherCondition}" : $"{before} → {after}";
     }
 
-    private static string Shown(Words words, Answer answer)
+    /// <summary>An answer in few words: verdict, form, and on whose acts or words it hangs.</summary>
+    internal static string Shown(Words words, Answer answer)
     {
         if (answer.Verdict is not { } verdict)
         {

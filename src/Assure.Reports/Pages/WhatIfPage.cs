@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Assure.Reasoning.Answers;
+using Assure.Reasoning.Populations;
 using Assure.Reasoning.Scenarios;
 using Assure.Record.Entities;
 using Assure.Reports.Blocks;
@@ -48,10 +48,8 @@ public static class WhatIfPage
     /// <summary>The people living in some states, with the years and sources of the figures.</summary>
     internal static string People(PageContext context, IReadOnlyCollection<State> states)
     {
-        State[] known = [.. states.Where(static state => state.Population is not null)];
-        int[] years = [.. known.Select(static state => state.PopulationYear).OfType<int>().Distinct().Order()];
-        var span = years.Length == 0 ? "–" : years.Length == 1 ? years[0].ToString(CultureInfo.InvariantCulture) : $"{years[0]}–{years[^1]}";
-        return context.Words.People(known.Sum(static state => (long)state.Population!.Value), span, "World Bank", states.Count - known.Length);
+        var people = (context.People ?? new Census(context.Record, context.On)).Of(states);
+        return context.Words.People(people.Count, people.InArmed, PeopleLines.Years(people), string.Join("; ", people.Sources.Select(static source => source.Issuer)), people.Without.Length);
     }
 
     private static Prose Item(PageContext context, WhatIfChange[] changes, bool unfolded)

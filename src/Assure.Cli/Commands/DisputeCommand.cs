@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Assure.Cli.Console;
+using Assure.Cli.Errors;
+using Assure.Cli.Options;
+using Assure.Cli.Records;
+using Assure.Language.Diagnostics;
+using Assure.Reasoning.Choices;
+using Assure.Reasoning.Disputes;
+using Assure.Reports.Csv;
+using Assure.Reports.Json;
+using Assure.Reports.Pages;
+
+namespace Assure.Cli.Commands;
+
+/// <summary><c>dispute</c>: which answers turn on what is disputed, imprecise or read one way, and what they would be by each viewpoint.</summary>
+internal sealed class DisputeCommand : Command
+{
+    private readonly Argument<string?> id = new("ID") { Description = "A dispute, a doubt, or an imprecise date as the list names it. Default: all.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool> list = new("--list") { Description = "Name every state (with ID)." };
+    private readonly Option<string?> on = AskOptions.On();
+    private readonly Option<string> lang = AskOptions.Lang();
+    private readonly Option<string> format = AskOptions.Format();
+    private readonly Option<string?> record = AskOptions.Record();
+
+    public DisputeCommand(Terminal terminal)
+        : base("dispute", "Which answers turn on disputed facts and readings, which matters most, and how they fall by viewpoint.")
+    {
+        Arguments.Add(id);
+        Options.Add(list);
+        Options.Add(on);
+        Options.Add(lang);
+        Options.Add(format);
+        Options.Add(record);
+        SetAction(result => Failures.Guard(terminal, () => Run(
+            result,
+            new(new RecordSource(result.GetValue(record), terminal).Load(), terminal, new CommonValues(result.GetValue(format) ?? "table", result.GetValue(lang) ?? "en", result.GetValue(on), null, [], false, [])))));
+    }
+
+    private void Run(ParseResult result, Asked asked)
+    {
+        if (result.GetValue(id) is { } written)
+        {
+            One(asked, written, result.GetValue(list));
+            return;
+        }
+
+        if (result.GetValue(list))
+        {
+            throw new UserErrorException("the list of all names no states one by one (--list)", "an ID, or --format csv");
+        }
+
+        var survey = new DisputeFinder(asked.Record, asked.On).All();
+        switch (asked.Format)
+        {
+            case Format.Json:
+                asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Disputes(survey));
+                break;
+            case Format.Csv:
+                asked.Print(DisputeCsv.Of([.. survey.Disputes, .. survey.Windows, .. survey.Doubts], survey.Speakers));
+                break;
+            default:
+                asked.Print(DisputePage.All(asked.Context, survey));
+                break;
+        }
+    }
+
+    private static void One(Asked asked, string written, bool named)
+    {
+        var finder = new DisputeFinder(asked.Record, asked.On);
+        var point = finder.Of(Find(asked, finder, written));
+        var speakers = finder.SpeakersOn(point);
+        switch (asked.Format)
+        {
+            case Format.Json:
+                asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Disputes(point, finder.Answers, speakers));
+                break;
+            case Format.Csv:
+                asked.Print(DisputeCsv.Of([point], speakers));
+                break;
+            default:
+                asked.Print(DisputePage.Of(asked.Context, point, finder.Answers, speakers, named));
+                break;
+        }
+    }
+
+    private static Choice Find(Asked asked, DisputeFinder finder, string written)
+    {
+        ImmutableArray<Choice> known = [.. asked.Record.Disputes.Select(static dispute => new Choice.OfReading(dispute)), .. finder.Windows];
+        return known.FirstOrDefault(choice => choice.Id == written) ?? throw new UserErrorException(
+            $"there is no dispute, doubt or open date '{UserErrorException.Shown(written)}' (dispute)",
+            "one that 'assure dispute' lists for that day",
+            NearestName.Find(written, known.Select(static choice => choice.Id)));
+    }
+}

@@ -52,6 +52,7 @@ public static class CommandLine
             new FmtCommand(terminal),
             new VersionCommand(terminal),
             new BundleCommand(terminal),
+            new AspCommand(terminal),
         };
         foreach (var option in root.Options.OfType<VersionOption>().ToArray())
         {

@@ -109,7 +109,7 @@ public static class AspProgram
 
             if (isWorlds)
             {
-                formulas.Rule($"met({name},world,G,S)", given, formula, AspFrame.OfClause, AspMode.World);
+                formulas.Rule($"met({name},world,G,S)", [$"wanted({name},G,S)"], formula, AspFrame.OfClause, AspMode.World);
             }
         }
     }
@@ -121,7 +121,7 @@ public static class AspProgram
         {
             ("settle", 2), ("gone", 2), ("default", 2), ("asked", 2), ("starts", 3), ("stops", 3), ("window", 2), ("under", 3), ("found", 3), ("begins", 4), ("ends", 4), ("ended_by", 2), ("marked", 2),
             ("counts_intends", 1), ("each", 2), ("by", 2), ("by_each", 1), ("restates", 2), ("qualifies", 2), ("provided", 2), ("unless", 2), ("left_out", 3), ("out", 3), ("answers_for", 2), ("mentions", 1),
-            ("territory", 1), ("treaty", 1), ("alliance", 1), ("zone", 1), ("to", 3), ("met", 3), ("met", 4), ("text", 2), ("promises", 2), ("form", 2), ("guarantor", 1), ("reading", 2), ("claim", 3), ("claimed_false", 3),
+            ("territory", 1), ("treaty", 1), ("alliance", 1), ("zone", 1), ("to", 3), ("met", 3), ("met", 4), ("text", 2), ("promises", 2), ("form", 2), ("guarantor", 1), ("reading", 2), ("claim", 3), ("claimed_false", 3), ("past", 2),
         })
         {
             text.Defined(predicate, arity);

@@ -143,11 +143,14 @@ internal static class AspRules
 
     /// <summary>One world: which open atoms hold in it, and whether each headline holds.</summary>
     public const string Worlds = """
-        lapses(T,G,B) :- spoken(T,G,B,S), clause(T,G,C), condition(C), not met(C,world,G,S).
-        lapses(T,G,B) :- spoken(T,G,B,S), clause(T,G,C), exception(C), met(C,world,G,S).
-        mode(world).
+        weighed(T,G,B,S) :- claim(G,B,K), spoken(T,G,B,S), makes(T,K).
+        wanted(C,G,S) :- weighed(T,G,_,S), clause(T,G,C).
+        met(C,world,G,S) :- wanted(C,G,S), met(C,G,S).
+        lapses(T,G,B) :- weighed(T,G,B,S), clause(T,G,C), condition(C), not met(C,world,G,S).
+        lapses(T,G,B) :- weighed(T,G,B,S), clause(T,G,C), exception(C), met(C,world,G,S).
         holds(G,B,K) :- claim(G,B,K), head(G,B,K,F), reaches(T,G,B), makes(T,K), form(T,F), not lapses(T,G,B).
         differs(G,B,K) :- claim(G,B,K), holds(G,B,K), claimed_false(G,B,K).
         differs(G,B,K) :- claim(G,B,K), not holds(G,B,K), not claimed_false(G,B,K).
+        #show differs/3.
         """;
 }

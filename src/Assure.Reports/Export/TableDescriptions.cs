@@ -10,6 +10,7 @@ internal static class TableDescriptions
         ["acts"] = "What states did under treaties: signed, deposited and where, gave notice, withdrew; who is party is worked out from it.",
         ["alliances"] = "Alliances of several states.",
         ["bases"] = "Military bases that states have on territories.",
+        ["borders"] = "Land borders between present states.",
         ["calendar"] = "Conferences, sessions, anniversaries and deadlines.",
         ["commitments"] = "Political promises to assist a state that are no treaties.",
         ["defence-pacts"] = "Treaties of two states with a duty to assist.",

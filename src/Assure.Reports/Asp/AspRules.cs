@@ -132,8 +132,10 @@ internal static class AspRules
 
     /// <summary>Where nothing reaches, and what is shown.</summary>
     public const string Silence = """
-        % No text reaches: said only where a promiser has a text of the kind on the day at all.
-        some_text(G,K) :- gives(T,G), makes(T,K).
+        % No text reaches: said only where a promiser may have a text of the kind on the day at all, however the choices fall.
+        surely_ended(T) :- ends(T,_,L,certain), L <= day.
+        perhaps(T) :- begins(T,F,_,_), F <= day, not surely_ended(T).
+        some_text(G,K) :- perhaps(T), given_by(T,G), guarantor(G), exists(G), makes(T,K).
         asked_of(B) :- exists(B).
         asked_of(B) :- territory(B).
         answer(G,B,K,none,none,none) :- some_text(G,K), asked_of(B), G != B, not tier(G,B,K,best).

@@ -6,11 +6,11 @@ public sealed class NewTests
     public void An_act_is_put_among_those_of_its_state_and_what_follows_is_said()
     {
         using var folder = Folder.OfRecord();
-        var run = New(folder, "act", "Sweden", "npt", "withdrawn", "2026-01-01", "--source", "npt-unoda", "--note", "a, \"b\"");
+        var run = New(folder, "act", "Sweden", "npt", "withdrawn", "2026-08-01", "--source", "npt-unoda", "--note", "a, \"b\"");
         Assert.True(run.Code == 0, run.Error);
-        Assert.Contains("so party(SWE, npt) holds from 1970-03-05 to 2026-01-01", run.Output, StringComparison.Ordinal);
+        Assert.Contains("so party(SWE, npt) holds from 1970-03-05 to 2026-08-01", run.Output, StringComparison.Ordinal);
         var lines = File.ReadAllLines(Path.Combine(folder.Path, "tables/acts.csv"));
-        var at = Array.IndexOf(lines, "SWE,npt,withdrawn,2026-01-01,,,,npt-unoda,no,\"a, \"\"b\"\"\"");
+        var at = Array.IndexOf(lines, "SWE,npt,withdrawn,2026-08-01,,,,npt-unoda,no,\"a, \"\"b\"\"\"");
         Assert.StartsWith("SWE,npt,", lines[at - 1], StringComparison.Ordinal);
         Assert.Contains($"line {at + 1}:", run.Output, StringComparison.Ordinal);
         Assert.Equal(0, Program.Run("check", folder.Path).Code);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Assure.Language.Diagnostics;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Groups;
@@ -120,7 +119,7 @@ public sealed class DraftFormWriter(RecordEdition record)
 
         if (form.Disarmament is { } disarmament && !s_disarmaments.Contains(disarmament))
         {
-            throw Slip("--disarmament", $"there is no disarmament clause '{disarmament}'", string.Join(", ", s_disarmaments), NearestName.Find(disarmament, s_disarmaments));
+            throw Slip("--disarmament", $"there is no disarmament clause '{disarmament}'", string.Join(", ", s_disarmaments), RecordLookup.Nearest(disarmament, s_disarmaments));
         }
 
         if (form.Years is not null and (< 1 or > 100))
@@ -262,27 +261,27 @@ public sealed class DraftFormWriter(RecordEdition record)
             "--to",
             $"no class, group or state is called '{written}'",
             $"{string.Join(", ", s_classes.Keys)}, a group such as nato, or a state by code or name",
-            NearestName.Find(written, s_classes.Keys) ?? found.Suggestions.Select(static one => one.Thing.Id).Concat(lookup.FindState(written).Suggestions.Select(static one => one.Thing.Id)).FirstOrDefault());
+            RecordLookup.Nearest(written, s_classes.Keys) ?? found.Suggestions.Select(static one => one.Thing.Id).Concat(lookup.FindState(written).Suggestions.Select(static one => one.Thing.Id)).FirstOrDefault());
     }
 
     private State State(string option, string written, string expected, IEnumerable<string> words)
     {
         var found = lookup.FindState(written);
-        return found.Match ?? throw Slip(option, $"no state is called '{written}'", expected, NearestName.Find(written, words) ?? (found.Suggestions.IsEmpty ? null : $"{found.Suggestions[0].Name} ({found.Suggestions[0].Thing.Id})"));
+        return found.Match ?? throw Slip(option, $"no state is called '{written}'", expected, RecordLookup.Nearest(written, words) ?? (found.Suggestions.IsEmpty ? null : $"{found.Suggestions[0].Name} ({found.Suggestions[0].Thing.Id})"));
     }
 
     private string[] Promises(ImmutableArray<string> written)
     {
         string[] known = [.. s_promises.Keys, .. record.Kinds.Select(static kind => kind.Id)];
-        string[] ids = [.. written.Select(name => known.Contains(name) ? s_promises.GetValueOrDefault(name, name) : throw Slip("--promises", $"there is no kind of promise '{name}'", string.Join(", ", known), NearestName.Find(name, known))).Distinct()];
+        string[] ids = [.. written.Select(name => known.Contains(name) ? s_promises.GetValueOrDefault(name, name) : throw Slip("--promises", $"there is no kind of promise '{name}'", string.Join(", ", known), RecordLookup.Nearest(name, known))).Distinct()];
         return ids.Length == 0 ? throw Slip("--promises", "nothing is promised", string.Join(", ", known)) : ids;
     }
 
     private static DraftTerm Term(string option, string sort, string written, ImmutableArray<DraftTerm> terms) =>
-        terms.FirstOrDefault(term => term.Name == written) ?? throw Slip(option, $"there is no {sort} '{written}'", string.Join(", ", terms.Select(static term => term.Name)), NearestName.Find(written, terms.Select(static term => term.Name)));
+        terms.FirstOrDefault(term => term.Name == written) ?? throw Slip(option, $"there is no {sort} '{written}'", string.Join(", ", terms.Select(static term => term.Name)), RecordLookup.Nearest(written, terms.Select(static term => term.Name)));
 
     private static T Named<T>(string option, string sort, string written, Dictionary<string, T> values) =>
-        values.TryGetValue(written, out var value) ? value : throw Slip(option, $"there is no {sort} '{written}'", string.Join(", ", values.Keys), NearestName.Find(written, values.Keys));
+        values.TryGetValue(written, out var value) ? value : throw Slip(option, $"there is no {sort} '{written}'", string.Join(", ", values.Keys), RecordLookup.Nearest(written, values.Keys));
 
     private static DraftSlipException Slip(string option, string message, string expected, string? nearest = null) => new(new(option, message, expected, nearest));
 }

@@ -7,6 +7,7 @@ using Assure.Language.Parsing;
 using Assure.Language.Syntax;
 using Assure.Language.Text;
 using Assure.Record.Loading;
+using Assure.Record.Texts;
 
 namespace Assure.Record.Drafts;
 
@@ -22,8 +23,13 @@ public sealed class DraftDocument
         this.source = source;
         this.added = added;
         this.before = before;
-        Ids = [.. LiterateDocument.Parse(added).Blocks.SelectMany(static block => block.Unit.Declarations).OfType<TextDeclaration>().Where(static text => !text.Name.IsMissing).Select(static text => text.Name.Text)];
+        var document = LiterateDocument.Parse(added);
+        Title = new(document.Value("title_en") ?? "", document.Value("title_sv") ?? "");
+        Ids = [.. document.Blocks.SelectMany(static block => block.Unit.Declarations).OfType<TextDeclaration>().Where(static text => !text.Name.IsMissing).Select(static text => text.Name.Text)];
     }
+
+    /// <summary>Its title; empty where it gives none.</summary>
+    public Bilingual Title { get; }
 
     /// <summary>The ids of the texts it declares, in the order written.</summary>
     public ImmutableArray<string> Ids { get; }

@@ -148,7 +148,7 @@ public sealed class DraftFinder(RecordEdition record)
         return
         [
             .. reached.SelectMany(one => one.By.Concat(one.Open).Select(giver => (one.State, Answer: alone.Ask(new(giver, one.State, kind, on, settings)))))
-                .SelectMany(static one => one.Answer.TurnsOn.Disputes.Concat(one.Answer.TurnsOn.Doubts).Concat(settings.Strict ? one.Answer.TurnsOn.Unread : []).Where(static turn => turn.Matters).Select(turn => (turn.Choice, turn.Taken, one.State)))
+                .SelectMany(one => one.Answer.TurnsOn.Disputes.Concat(one.Answer.TurnsOn.Doubts).Concat(settings.Strict ? one.Answer.TurnsOn.Unread : []).Where(static turn => turn.Matters).Select(turn => (turn.Choice, turn.Taken, one.State)))
                 .GroupBy(static one => one.Choice)
                 .Select(static group => new DraftChoice(group.Key, group.First().Taken, [.. group.Select(static one => one.State).Distinct()]))
                 .OrderByDescending(static choice => choice.States.Length).ThenBy(static choice => choice.Choice.Id, StringComparer.Ordinal),

@@ -35,7 +35,7 @@ public sealed class DraftTests
     [Fact]
     public void A_file_with_the_text_that_options_write_gives_the_same_answer()
     {
-        string[] options = ["--by", "five", "--to", "zone-parties", "--not-allied", "--unless", "attack", "--for", "25", "--withdrawal", "3"];
+        string[] options = ["--by", "five", "--to", "zone-parties", "--not-allied", "--unless", "joint-attack", "--for", "25", "--withdrawal", "3"];
         using var folder = new Folder();
         var file = folder.Write("my.md", Program.Run(["draft", .. options, "--as-code"]).Output);
         var (chosen, written) = (Program.Run(["draft", .. options, "--format", "json"]), Program.Run("draft", file, "--format", "json"));

@@ -3,6 +3,7 @@ using Assure.Cli.Console;
 using Assure.Cli.Errors;
 using Assure.Cli.Options;
 using Assure.Cli.Records;
+using Assure.Reasoning;
 using Assure.Reasoning.Drafts;
 using Assure.Record;
 using Assure.Record.Drafts;
@@ -117,7 +118,7 @@ internal sealed class DraftCommand : QuestionCommand
         }
 
         var within = asked.In(edition);
-        var found = new DraftFinder(edition).Find(text, on, within.Settings, compared);
+        var found = Find(edition, text, on, within, compared);
         switch (asked.Format)
         {
             case Format.Json:
@@ -129,6 +130,18 @@ internal sealed class DraftCommand : QuestionCommand
             default:
                 asked.Print(DraftPage.Of(within.Context with { On = on, IsDayChosen = within.Context.IsDayChosen && on == asked.On }, found, result.GetValue(list)));
                 break;
+        }
+    }
+
+    private static DraftFindings Find(RecordEdition edition, Text text, DateOnly on, Asked asked, Text? compared)
+    {
+        try
+        {
+            return new DraftFinder(edition).Find(text, on, asked.Settings, compared);
+        }
+        catch (UnanswerableException error)
+        {
+            throw new UserErrorException($"{error.Message.TrimEnd('.')} (draft {text.Id})", "a narrower address, or exceptions about fewer states");
         }
     }
 

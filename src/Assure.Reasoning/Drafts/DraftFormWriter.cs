@@ -28,13 +28,7 @@ public sealed class DraftFormWriter(RecordEdition record)
     private static readonly ImmutableArray<DraftTerm> s_exceptions =
     [
         new("joint-attack", $"joint-95({Both})"),
-        new("attack", $"attacks-protected({Both})",
-            """
-            define attacks-protected(state s, state g)
-              means some state x where protected-95(x, g) and x is not s: attacks(s, x)
-              en "{s} attacks {g} or what it protects"
-              sv "{s} angriper {g} eller det som {g} skyddar"
-            """),
+        new("attack", $"attacks({Both})"),
         new("self-defence", $"self-defence({Both})"),
         new("mass-destruction", $"mass-destruction-on-protected({Both})",
             """

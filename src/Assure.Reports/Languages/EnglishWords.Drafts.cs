@@ -97,6 +97,9 @@ internal sealed partial class EnglishWords
     public override string AddressAsks(string conditions) => $"the address asks that {conditions}";
 
     /// <inheritdoc/>
+    public override string IsAnyOf(string subject, string names, bool denied) => $"{subject} is {(denied ? "not " : "")}{names}";
+
+    /// <inheritdoc/>
     public override string NoPromiseToSelf => "it alone promises, and nobody promises himself";
 
     /// <inheritdoc/>

@@ -94,7 +94,10 @@ internal sealed partial class SwedishWords
     public override string PeopleFrom(string years, string source, string? without) => $"Människor: uppgifter för {years}; {source}{(without is null ? "" : $"; uppgift saknas för {without}")}.";
 
     /// <inheritdoc/>
-    public override string AddressAsks(string conditions) => $"adressen kräver att {conditions}";
+    public override string AddressAsks(string conditions) => $"adressen kräver: {conditions}";
+
+    /// <inheritdoc/>
+    public override string IsAnyOf(string subject, string names, bool denied) => $"{subject} är {(denied ? "inte " : "")}{names}";
 
     /// <inheritdoc/>
     public override string NoPromiseToSelf => "den lovar ensam, och ingen lovar sig själv";
@@ -110,7 +113,7 @@ internal sealed partial class SwedishWords
 
     /// <inheritdoc/>
     public override string DraftClause(string condition, bool isException, bool isJudged, bool isConduct) =>
-        $"{(isException ? "löftet faller om" : "löftet gäller medan")} {condition}; {(isJudged, isConduct) switch
+        $"{(isException ? "löftet faller om detta sker:" : "löftet gäller så länge detta stämmer:")} {condition}; {(isJudged, isConduct) switch
         {
             (true, true) => "det hänger på vad stater gör, som den lovande staten bedömer det",
             (true, false) => "det är den lovande statens sak att bedöma",

@@ -80,6 +80,9 @@ public abstract partial class Words
     /// <summary>The address asks of those promised to that some sentences hold.</summary>
     public abstract string AddressAsks(string conditions);
 
+    /// <summary>That something is, or is not, one of some things.</summary>
+    public abstract string IsAnyOf(string subject, string names, bool denied);
+
     /// <summary>Left out because nobody promises himself.</summary>
     public abstract string NoPromiseToSelf { get; }
 

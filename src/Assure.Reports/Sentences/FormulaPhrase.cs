@@ -18,6 +18,9 @@ internal static class FormulaPhrase
     {
         Formula.Not not => Try(words, on, not.Operand, !denied),
         Formula.And { Operands.Length: > 0 } and => Joined(words, on, and.Operands, denied, denied),
+        Formula.Or { Operands.Length: > 0 } any when any.Operands.All(static operand => operand is Formula.Same { Left: Term.BeneficiaryTerm, Right: Term.Constant }) =>
+            words.IsAnyOf(words.TheBeneficiary, words.Or([.. any.Operands.Select(operand => words.Name(((Term.Constant)((Formula.Same)operand).Right).Entity, on).Text)]), denied),
+        Formula.Same { Left: Term.BeneficiaryTerm, Right: Term.Constant one } => words.IsAnyOf(words.TheBeneficiary, words.Name(one.Entity, on).Text, denied),
         Formula.Or { Operands.Length: > 0 } or => Joined(words, on, or.Operands, denied, !denied),
         Formula.Atom { Relation.Sentence: { } sentence, Time.Kind: TimeRuleKind.Now } atom => Sentence(words, on, words.Of(sentence), atom.Relation.Parameters, atom.Arguments, denied),
         Formula.Call { Definition.Sentence: { } sentence } call => Sentence(words, on, words.Of(sentence), call.Definition.Parameters, call.Arguments, denied),

@@ -79,16 +79,10 @@ internal sealed partial class EnglishWords
     public override string StatesHead => "States";
 
     /// <inheritdoc/>
-    public override string PeopleHead => "People";
-
-    /// <inheritdoc/>
     public override string GainHead => "To whom, and what";
 
     /// <inheritdoc/>
     public override string LeftOutHead => "Left out by";
-
-    /// <inheritdoc/>
-    public override string Number(long number) => Spaced(number);
 
     /// <inheritdoc/>
     public override string PeopleFrom(string years, string source, string? without) => $"People: figures for {years}; {source}{(without is null ? "" : $"; no figure for {without}")}.";

@@ -79,16 +79,10 @@ internal sealed partial class SwedishWords
     public override string StatesHead => "Stater";
 
     /// <inheritdoc/>
-    public override string PeopleHead => "Människor";
-
-    /// <inheritdoc/>
     public override string GainHead => "Till vem, och vad";
 
     /// <inheritdoc/>
     public override string LeftOutHead => "Lämnas utanför genom";
-
-    /// <inheritdoc/>
-    public override string Number(long number) => Spaced(number);
 
     /// <inheritdoc/>
     public override string PeopleFrom(string years, string source, string? without) => $"Människor: uppgifter för {years}; {source}{(without is null ? "" : $"; uppgift saknas för {without}")}.";

@@ -59,17 +59,11 @@ public abstract partial class Words
     /// <summary>A column head: how many states.</summary>
     public abstract string StatesHead { get; }
 
-    /// <summary>A column head: how many people live there.</summary>
-    public abstract string PeopleHead { get; }
-
     /// <summary>A column head: to whom, from which answer to which.</summary>
     public abstract string GainHead { get; }
 
     /// <summary>A column head: the condition of the address that leaves states out.</summary>
     public abstract string LeftOutHead { get; }
-
-    /// <summary>A number with its thousands apart.</summary>
-    public abstract string Number(long number);
 
     /// <summary>The years and the source of the numbers of people in a table.</summary>
     /// <param name="years">The years.</param>

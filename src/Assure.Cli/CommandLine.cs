@@ -52,6 +52,7 @@ public static class CommandLine
             new WhatIfCommand(terminal),
             new ReachCommand(terminal),
             new CompareCommand(terminal),
+            new DraftCommand(terminal),
             new WhenCommand(terminal),
             new SourcesCommand(terminal),
             new CheckCommand(terminal),

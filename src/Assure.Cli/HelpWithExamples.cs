@@ -86,6 +86,15 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             ("compare us-1995 uk-1995", "which of two texts promises more, and by which clause"),
             ("compare --from USA", "the order of all American texts in force"),
         ],
+        "draft" =>
+        [
+            ("draft", "the drafts on record and the design templates"),
+            ("draft cn-1994-nfu-draft", "a draft of the record, as if in force"),
+            ("draft five-treaty --against five-treaty-not-allied", "a design template beside another"),
+            ("draft --by nine --to all-non-nuclear --unless attack --for 25", "a draft chosen by options"),
+            ("draft --by five --not-allied --as-code", "the same as text, to save and edit"),
+            ("draft my-draft.md --lang sv", "a file in the language"),
+        ],
         "when" =>
         [
             ("when \"member(FIN, nato)\" \"not member(SWE, nato)\"", "the days on which a document can have been right"),

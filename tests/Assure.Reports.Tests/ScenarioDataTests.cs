@@ -3,6 +3,7 @@ using System.Text;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Comparing;
 using Assure.Reasoning.Dating;
+using Assure.Reasoning.Drafts;
 using Assure.Reasoning.Reaching;
 using Assure.Reasoning.Scenarios;
 using Assure.Record.Entities;
@@ -50,6 +51,15 @@ public sealed class ScenarioDataTests
     {
         var claims = new ClaimReader(RealRecord.Edition).Read(["member(FIN, nato)", "not member(SWE, nato)", "party(PRK, npt)"]).Claims;
         Follows(Report.When(new WhenFinder(RealRecord.Edition).Find(claims, Settings.Default)));
+    }
+
+    [Theory]
+    [InlineData("cn-1994-nfu-draft", null)]
+    [InlineData("su-1978-convention", "us-1995")]
+    public void What_a_draft_would_add_follows_the_schema(string draft, string? against)
+    {
+        Record.Texts.Text Text(string id) => RealRecord.Edition.Texts.Single(text => text.Id == id);
+        Follows(Report.Draft(new DraftFinder(RealRecord.Edition).Find(Text(draft), Day, Settings.Default, against is null ? null : Text(against))));
     }
 
     private static State State(string id) => RealRecord.Edition.States.Single(state => state.Id == id);

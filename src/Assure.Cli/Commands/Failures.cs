@@ -20,6 +20,11 @@ internal static class Failures
             terminal.WriteError(error.Printed);
             return error.Code;
         }
+        catch (InvalidDraftException error)
+        {
+            terminal.WriteError(error.Printed);
+            return ExitCode.UserError;
+        }
         catch (InvalidRecordException error)
         {
             terminal.WriteError(error.Printed);

@@ -29,14 +29,19 @@ internal abstract class QuestionCommand : Command
     }
 
     /// <summary>Adds the shared options after the command's own.</summary>
-    protected void AddShared()
+    /// <param name="hasPromise">Whether the kinds of promise are for the user to choose.</param>
+    protected void AddShared(bool hasPromise = true)
     {
         if (on is not null)
         {
             Options.Add(on);
         }
 
-        Options.Add(promise);
+        if (hasPromise)
+        {
+            Options.Add(promise);
+        }
+
         Options.Add(viewpoint);
         Options.Add(reading);
         Options.Add(strict);

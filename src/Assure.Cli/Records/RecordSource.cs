@@ -16,6 +16,7 @@ namespace Assure.Cli.Records;
 /// <param name="terminal">The surroundings.</param>
 public sealed class RecordSource(string? folder, Terminal terminal)
 {
+    private const string TemplateFolder = "templates/";
     private const string BundleName = "record.bundle";
     private const string UsualFolder = "record";
 
@@ -41,6 +42,35 @@ public sealed class RecordSource(string? folder, Terminal terminal)
 
         var result = RecordLoader.Load(RecordFolder.Read(Folder));
         return result.Edition ?? throw new InvalidRecordException(result.Diagnostics, Folder);
+    }
+
+    /// <summary>Loads the record with files added, such as a draft; everything is checked and nothing is written.</summary>
+    /// <param name="additions">The files.</param>
+    /// <exception cref="UserErrorException">There is no record, or it cannot be read.</exception>
+    public RecordLoadResult Load(IEnumerable<RecordFile> additions) => folder is null && Bundle() is { } bundle
+        ? RecordBundle.Read(bundle, new RecordFiles(additions))
+        : RecordLoader.Load(new RecordFiles(RecordFolder.Read(Folder).Files.Concat(additions)));
+
+    /// <summary>The design templates that go with the record, by name, in ordinal order.</summary>
+    /// <exception cref="UserErrorException">One cannot be read.</exception>
+    public IReadOnlyList<(string Name, byte[] Bytes)> Templates()
+    {
+        if (folder is null && Bundle() is not null)
+        {
+            var assembly = Assembly.GetExecutingAssembly();
+            return [.. assembly.GetManifestResourceNames().Where(static name => name.StartsWith(TemplateFolder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => (name[TemplateFolder.Length..], Bytes(assembly, name)))];
+        }
+
+        var path = Path.Combine(Folder, TemplateFolder);
+        return !Directory.Exists(path) ? [] : [.. Directory.EnumerateFiles(path, "*.md").Select(static file => (Name: Path.GetFileNameWithoutExtension(file), Bytes: RecordFolder.ReadFile(file))).OrderBy(static one => one.Name, StringComparer.Ordinal)];
+    }
+
+    private static byte[] Bytes(Assembly assembly, string name)
+    {
+        using var resource = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
     }
 
     private static ReadOnlyMemory<byte>? Bundle()

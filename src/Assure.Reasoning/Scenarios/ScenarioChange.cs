@@ -52,7 +52,11 @@ public abstract record ScenarioChange(string Line)
     /// <param name="Line">The assumption as written.</param>
     /// <param name="Text">The text.</param>
     /// <param name="From">The first day.</param>
-    public sealed record InForce(string Line, Text Text, DateOnly From) : ScenarioChange(Line);
+    public sealed record InForce(string Line, Text Text, DateOnly From) : ScenarioChange(Line)
+    {
+        /// <summary>The first day on which it no longer counts; null: it has no end.</summary>
+        public DateOnly? To { get; init; }
+    }
 
     /// <summary>A promise is repeated word for word in another form.</summary>
     /// <remarks>It then stands in that form for as long as the text stands; repeated as a treaty, it is in force between the two sides.</remarks>

@@ -144,7 +144,7 @@ public static class ScenarioEditor
         {
             if (change is ScenarioChange.InForce starts)
             {
-                changed[starts.Text] = starts.Text with { Standing = Standing.Assurance, From = Bound(starts.From, starts.Text.Origin), To = null, On = null };
+                changed[starts.Text] = starts.Text with { Standing = Standing.Assurance, From = Bound(starts.From, starts.Text.Origin), To = starts.To is { } end ? Bound(end, starts.Text.Origin) : null, On = null };
             }
             else if (change is ScenarioChange.Repeated repeated)
             {

@@ -10,7 +10,12 @@ using Syntax = Assure.Language.Syntax;
 namespace Assure.Record.Binding;
 
 /// <summary>Binds the clauses of one text or qualification.</summary>
-internal sealed class ClauseBinder(BindingContext context, SourceText source, Scope scope, ImmutableArray<Syntax.Clause> clauses)
+/// <param name="context">What all binders share.</param>
+/// <param name="source">The text the clauses stand in.</param>
+/// <param name="scope">The variables they may use.</param>
+/// <param name="clauses">The clauses.</param>
+/// <param name="isOurs">Whether they are a draft of the user's own, which describes no source.</param>
+internal sealed class ClauseBinder(BindingContext context, SourceText source, Scope scope, ImmutableArray<Syntax.Clause> clauses, bool isOurs = false)
 {
     private readonly FormulaBinder _formulas = new(context, source);
 
@@ -92,7 +97,11 @@ internal sealed class ClauseBinder(BindingContext context, SourceText source, Sc
     {
         if (clause.Citation is null)
         {
-            context.Report(BindingDiagnostics.MissingCitation, source, clause.Keyword, clause.Keyword.Text);
+            if (!isOurs)
+            {
+                context.Report(BindingDiagnostics.MissingCitation, source, clause.Keyword, clause.Keyword.Text);
+            }
+
             return null;
         }
 

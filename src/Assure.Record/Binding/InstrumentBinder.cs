@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Assure.Language.Diagnostics;
 using Assure.Language.Literate;
 using Assure.Language.Text;
@@ -14,7 +15,8 @@ namespace Assure.Record.Binding;
 internal sealed class InstrumentBinder(BindingContext context)
 {
     private static readonly string[] s_required = ["id", "title_en", "title_sv", "short_en", "short_sv", "kind", "date", "sources", "read"];
-    private static readonly string[] s_known = [.. s_required, "symbol", "read_by", "second_reader"];
+    private static readonly string[] s_requiredOfDrafts = ["id", "title_en", "title_sv", "short_en", "short_sv", "kind", "date"];
+    private static readonly string[] s_known = [.. s_required, "symbol", "read_by", "second_reader", "bond", "withdrawal", "disarmament"];
 
     private static readonly Dictionary<string, InstrumentKind> s_kinds = new(StringComparer.Ordinal)
     {
@@ -31,7 +33,11 @@ internal sealed class InstrumentBinder(BindingContext context)
         ["conference-document"] = InstrumentKind.ConferenceDocument,
         ["court-decision"] = InstrumentKind.CourtDecision,
         ["forum"] = InstrumentKind.Forum,
+        ["draft"] = InstrumentKind.Draft,
     };
+
+    private static readonly Dictionary<string, Bond> s_bonds = Enum.GetValues<Bond>().ToDictionary(static bond => bond.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Disarmament> s_disarmaments = Enum.GetValues<Disarmament>().ToDictionary(static clause => clause.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, Verified> s_read = new(StringComparer.Ordinal)
     {
@@ -90,6 +96,7 @@ internal sealed class InstrumentBinder(BindingContext context)
             SecondReader = Value("second_reader") is { Length: > 0 } second ? second : "none",
             File = document.Path,
             Body = document.Body,
+            Terms = TermsOf(source, values),
         };
     }
 
@@ -100,7 +107,7 @@ internal sealed class InstrumentBinder(BindingContext context)
             return;
         }
 
-        foreach (var key in s_required)
+        foreach (var key in values.TryGetValue("kind", out var kind) && kind.Value == "draft" ? s_requiredOfDrafts : s_required)
         {
             if (!values.TryGetValue(key, out var entry) || entry.Value.Length == 0)
             {
@@ -117,6 +124,27 @@ internal sealed class InstrumentBinder(BindingContext context)
                 context.Findings.ReportNear(BindingDiagnostics.UnknownKey, document.Source.Locate(entry.KeySpan), NearestName.Find(entry.Key, s_known), entry.Key);
             }
         }
+    }
+
+    private DraftTerms TermsOf(SourceText source, Dictionary<string, FrontMatterEntry> values)
+    {
+        int? months = null;
+        if (values.TryGetValue("withdrawal", out var written) && written.Value.Length > 0)
+        {
+            if (int.TryParse(written.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= DraftTerms.MostMonths)
+            {
+                months = number;
+            }
+            else
+            {
+                context.Findings.Report(BindingDiagnostics.BadValue, source.Locate(written.ValueSpan), written.Value, "withdrawal", $"months of notice, from 0 (at once) to {DraftTerms.MostMonths}");
+            }
+        }
+
+        return new DraftTerms(
+            values.TryGetValue("bond", out var bond) && bond.Value.Length > 0 ? Word(source, values, "bond", s_bonds) : null,
+            months,
+            values.TryGetValue("disarmament", out var disarmament) && disarmament.Value.Length > 0 ? Word(source, values, "disarmament", s_disarmaments) : null);
     }
 
     private T Word<T>(SourceText source, Dictionary<string, FrontMatterEntry> values, string key, Dictionary<string, T> words)

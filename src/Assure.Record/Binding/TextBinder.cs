@@ -44,7 +44,7 @@ internal sealed class TextBinder(BindingContext context, VocabularyBinder vocabu
             scope = target is Syntax.ClassTarget named ? AddressBinder.Open(scope, named) : scope;
         }
 
-        var clauses = new ClauseBinder(context, source, scope, syntax.Clauses);
+        var clauses = new ClauseBinder(context, source, scope, syntax.Clauses, isOurs: instrument.Kind == InstrumentKind.Draft);
         var promises = clauses.First<Syntax.PromisesClause>();
         var text = new Text
         {
@@ -78,7 +78,7 @@ internal sealed class TextBinder(BindingContext context, VocabularyBinder vocabu
     private void CheckWhole(Declared<Syntax.TextDeclaration> declared, Text text)
     {
         var clauses = declared.Syntax.Clauses;
-        if (!clauses.Any(clause => clause is Syntax.FromClause or Syntax.OnClause))
+        if (!clauses.Any(clause => clause is Syntax.FromClause or Syntax.OnClause) && text.Instrument.Kind != InstrumentKind.Draft)
         {
             context.Report(BindingDiagnostics.MissingFrom, declared.Source, declared.Syntax.Name, text.Id);
         }

@@ -44,6 +44,9 @@ public sealed class Instrument
     /// <summary>The Markdown after the front matter, as written.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>What it provides for that the language does not evaluate.</summary>
+    public DraftTerms Terms { get; init; } = DraftTerms.None;
+
     /// <summary>Whether a sentence names it after its promiser's genitive: a text of one promiser alone.</summary>
     public bool IsOwn => Kind is InstrumentKind.Declaration or InstrumentKind.Doctrine or InstrumentKind.Law or InstrumentKind.Statement;
 

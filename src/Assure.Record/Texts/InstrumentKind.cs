@@ -41,4 +41,7 @@ public enum InstrumentKind
 
     /// <summary>A negotiating body and what came of it.</summary>
     Forum,
+
+    /// <summary>A text that nobody has proposed on record, such as a design to be tried out; it describes no source.</summary>
+    Draft,
 }

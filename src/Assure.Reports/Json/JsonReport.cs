@@ -7,6 +7,7 @@ using Assure.Reasoning.Changes;
 using Assure.Reasoning.Comparing;
 using Assure.Reasoning.Counts;
 using Assure.Reasoning.Dating;
+using Assure.Reasoning.Drafts;
 using Assure.Reasoning.Reaching;
 using Assure.Reasoning.Scenarios;
 using Assure.Reasoning.Checking;
@@ -107,6 +108,10 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
     /// <summary>Writes the order of the texts in force.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
     public byte[] Order(StrengthOrder order) => Document(json => Object(json, "order", () => ScenarioJson.Write(json, order)));
+
+    /// <summary>Writes what a draft would add.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public byte[] Draft(DraftFindings found) => Document(json => DraftJson.Write(json, found, record));
 
     /// <summary>Writes when claims can have been true.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>

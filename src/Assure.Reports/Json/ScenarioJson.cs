@@ -17,8 +17,14 @@ internal static class ScenarioJson
         json.WriteBoolean("hypothetical", true);
         Lines(json, "assumed", found.Scenario);
         json.WriteNumber("asked", found.Asked);
-        json.WriteStartArray("changes");
-        foreach (var change in found.Changes)
+        json.WritePropertyName("changes");
+        Write(json, found.Changes);
+    }
+
+    public static void Write(Utf8JsonWriter json, IEnumerable<WhatIfChange> changes)
+    {
+        json.WriteStartArray();
+        foreach (var change in changes)
         {
             json.WriteStartObject();
             json.WriteBoolean("hypothetical", true);
@@ -215,7 +221,7 @@ internal static class ScenarioJson
         json.WriteString("residual", answer.Residual.Shape);
     }
 
-    private static void Population(Utf8JsonWriter json, Entity beneficiary)
+    public static void Population(Utf8JsonWriter json, Entity beneficiary)
     {
         if (beneficiary is State { Population: { } population, PopulationYear: { } year })
         {

@@ -19,15 +19,18 @@ public static class ComparePages
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(comparison);
+        return [.. Section(context, comparison, unfolded, level: 1), .. context.Foot(hangsOnActs: false)];
+    }
+
+    /// <summary>The comparison as a section of another page.</summary>
+    internal static IEnumerable<Block> Section(PageContext context, Comparison comparison, bool unfolded, int level = 2)
+    {
         var words = context.Words;
         var (left, right) = (Name(context, comparison.Left), Name(context, comparison.Right));
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(new Block.Heading(1, words.TitleCompare(left, right, context.On)));
-        blocks.Add(new Block.Paragraph(Prose.Of(words.Compared(left, right, comparison.IsLeftAtLeast, comparison.IsRightAtLeast))));
-        blocks.Add(new Block.Bullets([.. comparison.Groups.Where(static group => group.Standing != ComparedStanding.Neither).Select(group => Item(context, group, left, right, unfolded))]));
-        blocks.Add(new Block.Paragraph(Prose.Of(words.HowCompared, Mark.Muted)));
-        blocks.AddRange(context.Foot(hangsOnActs: false));
-        return blocks.ToImmutable();
+        yield return new Block.Heading(level, words.TitleCompare(left, right, context.On));
+        yield return new Block.Paragraph(Marked(context, Prose.Of(words.Compared(left, right, comparison.IsLeftAtLeast, comparison.IsRightAtLeast))));
+        yield return new Block.Bullets([.. comparison.Groups.Where(static group => group.Standing != ComparedStanding.Neither).Select(group => Marked(context, Item(context, group, left, right, unfolded)))]);
+        yield return new Block.Paragraph(Prose.Of(words.HowCompared, Mark.Muted));
     }
 
     /// <summary>Draws the order of texts as a table.</summary>
@@ -52,6 +55,10 @@ public static class ComparePages
             .. context.Foot(hangsOnActs: false),
         ];
     }
+
+    /// <summary>What is told, marked as hypothetical where anything is assumed.</summary>
+    private static Prose Marked(PageContext context, Prose prose) =>
+        context.Record.Assumed.IsEmpty ? prose : new([.. prose.Runs, new Run(" "), new Run(context.Words.Hypothetical, Mark.Reading)]);
 
     /// <summary>A text with its promiser.</summary>
     private static string Name(PageContext context, ComparedText compared)

@@ -67,7 +67,7 @@ public static class WhatIfPage
     }
 
     /// <summary>An answer in a few words; where both read alike so, what it hangs on.</summary>
-    private static string Told(PageContext context, WhatIfChange change, bool before, Noun subject)
+    internal static string Told(PageContext context, WhatIfChange change, bool before, Noun subject)
     {
         var words = context.Words;
         var answer = before ? change.Before : change.After;

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Assure.Cli.Commands;
+using Assure.Cli.Errors;
+using Assure.Language.Diagnostics;
+using Assure.Reasoning.Drafts;
+using Assure.Record;
+using Assure.Record.Drafts;
+using Assure.Record.Texts;
+
+namespace Assure.Cli.Records;
+
+/// <summary>Finds drafts: on record, among the design templates, in files; and loads the record with those that are not on it.</summary>
+/// <param name="asked">What was asked, of the record as it is.</param>
+internal sealed class DraftSource(Asked asked)
+{
+    private readonly Lazy<IReadOnlyList<(string Name, byte[] Bytes)>> templates = new(() => asked.Source!.Templates());
+
+    /// <summary>The drafts, offers and intentions on record that can be evaluated, in ordinal order of id.</summary>
+    public ImmutableArray<Text> OnRecord => [.. asked.Record.Texts.Where(static text => text.Standing is Standing.Draft or Standing.Offers && DraftFinder.Refusal(text) is null)];
+
+    /// <summary>The design templates, in ordinal order of name.</summary>
+    public ImmutableArray<(string Name, DraftDocument Document)> Templates => [.. templates.Value.Select(one => (one.Name, Document(one)))];
+
+    /// <summary>Finds what a user named: a text of the record, or else a document.</summary>
+    /// <param name="written">An id, the name of a template, or the path of a file.</param>
+    /// <exception cref="UserErrorException">There is no such thing.</exception>
+    public (Text? Text, DraftDocument? Document) Find(string written)
+    {
+        if (asked.Record.Texts.FirstOrDefault(text => text.Id == written) is { } text)
+        {
+            return (text, null);
+        }
+
+        if (templates.Value.FirstOrDefault(one => one.Name == written) is { Name: not null } template)
+        {
+            return (null, Document(template));
+        }
+
+        if (asked.Record.Instruments.FirstOrDefault(one => one.Id == written) is { } instrument && OnRecord.Where(one => one.Instrument == instrument).ToArray() is [var only])
+        {
+            return (only, null);
+        }
+
+        if (File.Exists(written))
+        {
+            return (null, DraftDocument.Of(written, RecordFolder.ReadFile(written), asked.On));
+        }
+
+        string[] known = [.. OnRecord.Select(static one => one.Id), .. templates.Value.Select(static one => one.Name)];
+        throw new UserErrorException($"there is no draft, template or file '{UserErrorException.ShownPath(written)}' (draft)", "the id of a draft, the name of a template, or a file; 'assure draft' lists the first two", NearestName.Find(written, known));
+    }
+
+    /// <summary>The record with documents added.</summary>
+    /// <exception cref="InvalidDraftException">A document has errors.</exception>
+    public RecordEdition Load(params IReadOnlyList<(string Name, DraftDocument Document)> documents)
+    {
+        if (documents.Count == 0)
+        {
+            return asked.Record;
+        }
+
+        var loaded = asked.Source!.Load(documents.Select(static one => one.Document.File));
+        return loaded.Edition ?? throw new InvalidDraftException(documents.Aggregate(loaded.Diagnostics, static (found, one) => one.Document.AsWritten(found)), documents[0].Name);
+    }
+
+    /// <summary>The one draft that a document declares, in the record with the document added.</summary>
+    /// <exception cref="UserErrorException">It declares none, or several.</exception>
+    public static Text DraftOf(RecordEdition edition, DraftDocument document, string name)
+    {
+        Text[] texts = [.. edition.Texts.Where(text => document.Ids.Contains(text.Id))];
+        Text[] drafts = [.. texts.Where(static text => text.Standing != Standing.Assurance)];
+        return drafts switch
+        {
+            [var only] => only,
+            [] when texts.Length > 0 => throw new UserErrorException($"'{texts[0].Id}' in {UserErrorException.ShownPath(name)} begins with 'assurance' and would be a promise on record (draft)", $"draft {texts[0].Id}"),
+            [] => throw new UserErrorException($"{UserErrorException.ShownPath(name)} declares no draft (draft)", "a text that begins with: draft NAME"),
+            _ => throw new UserErrorException($"{UserErrorException.ShownPath(name)} declares {drafts.Length} drafts: {string.Join(", ", drafts.Select(static one => one.Id))} (draft)", "one draft a file"),
+        };
+    }
+
+    private DraftDocument Document((string Name, byte[] Bytes) template) => DraftDocument.Of($"templates/{template.Name}.md", template.Bytes, asked.On);
+}

@@ -61,7 +61,6 @@ public static class CommandLine
             new ExportCommand(terminal),
             new VersionCommand(terminal),
             new BundleCommand(terminal),
-            new AspCommand(terminal),
         };
         foreach (var option in root.Options.OfType<VersionOption>().ToArray())
         {

@@ -121,6 +121,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         [
             ("export --to data", "the whole record as a data package, in a new folder"),
             ("export --to data --format panel --promise non-use", "the yearly panel of one kind of promise alone"),
+            ("export --asp atlas.lp", "the record and its rules as a program for an answer-set solver"),
         ],
         "sources" =>
         [

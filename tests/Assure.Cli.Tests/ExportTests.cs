@@ -16,6 +16,29 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void The_program_for_a_solver_is_written_to_the_file_named()
+    {
+        using var folder = new Folder();
+        var file = Path.Combine(folder.Path, "atlas.lp");
+        var run = Program.Run("export", "--asp", file);
+        Assert.True(run.Code == 0, run.Error);
+        Assert.StartsWith("wrote a program for clingo to ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("% Assure, edition ", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Equal([file], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("assure: nothing is said to be written (export)\n  expected: --to DIR, for the data package, or --asp FILE, for a program for a solver\n", "export")]
+    [InlineData("is no file that can be written (--asp)", "export", "--asp", " ")]
+    [InlineData("does not exist (--asp)", "export", "--asp", "no-such-folder/atlas.lp")]
+    public void An_export_to_nowhere_is_refused(string message, params string[] args)
+    {
+        var run = Program.Run(args);
+        Assert.Equal(1, run.Code);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_checker_of_packages_finds_what_is_wrong()
     {
         using var folder = new Folder();

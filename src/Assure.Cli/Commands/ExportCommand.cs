@@ -21,9 +21,10 @@ internal sealed class ExportCommand : Command
         ["panel"] = ExportParts.Panel,
     };
 
-    private readonly Option<string> to = new("--to") { Description = "The folder to write: a new one, an empty one, or one that holds an earlier export.", HelpName = "DIR", Required = true };
+    private readonly Option<string?> to = new("--to") { Description = "The folder to write: a new one, an empty one, or one that holds an earlier export.", HelpName = "DIR" };
     private readonly Option<string> format = new("--format") { Description = "all, csv (tables, texts, clauses), json (record.json) or panel (panel.csv).", HelpName = "FORMAT", DefaultValueFactory = _ => "all" };
     private readonly Option<string[]> promise = AskOptions.Promise();
+    private readonly Option<string?> asp = new("--asp") { Description = "A file to write: the record and its rules as a program for clingo, an answer-set solver.", HelpName = "FILE" };
     private readonly Option<string?> record = AskOptions.Record();
 
     public ExportCommand(Terminal terminal)
@@ -33,20 +34,43 @@ internal sealed class ExportCommand : Command
         Options.Add(to);
         Options.Add(format);
         Options.Add(promise);
+        Options.Add(asp);
         Options.Add(record);
         SetAction(result => Failures.Guard(terminal, () => Run(result, terminal)));
     }
 
     private void Run(ParseResult result, Terminal terminal)
     {
+        var to = result.GetValue(this.to);
+        var program = result.GetValue(asp) is { } file ? new AspFile(file) : null;
+        if (to is null && program is null)
+        {
+            throw new UserErrorException("nothing is said to be written (export)", "--to DIR, for the data package, or --asp FILE, for a program for a solver");
+        }
+
         var written = result.GetValue(format)!;
         if (!Formats.TryGetValue(written, out var parts))
         {
             throw new UserErrorException($"there is no format '{UserErrorException.Shown(written)}' (--format)", "all, csv, json or panel", NearestName.Find(written, Formats.Keys));
         }
 
-        var folder = new ExportFolder(result.GetValue(to)!);
+        var folder = to is null ? null : new ExportFolder(to);
         var edition = new RecordSource(result.GetValue(record), terminal).Load();
+        var rules = program is null ? null : AspFile.Program(edition);
+        if (folder is not null)
+        {
+            Package(result, terminal, edition, parts, folder);
+        }
+
+        if (program is not null)
+        {
+            program.Write(rules!);
+            terminal.Write($"wrote a program for clingo to {UserErrorException.ShownPath(result.GetValue(asp)!)}: edition {edition.Edition}, {HowToCite.Licence}\ncite as: {HowToCite.Of(edition)}\n");
+        }
+    }
+
+    private void Package(ParseResult result, Terminal terminal, RecordEdition edition, ExportParts parts, ExportFolder folder)
+    {
         var named = new OptionReader(edition, terminal).Kinds(result.GetValue(promise) ?? []);
         var panel = parts.HasFlag(ExportParts.Panel) ? PanelRun.Of(edition, named.IsEmpty ? edition.Kinds : named, terminal) : default;
         var files = ExportPackage.Make(edition, parts, panel);

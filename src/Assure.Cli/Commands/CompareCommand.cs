@@ -98,7 +98,7 @@ internal sealed class CompareCommand : QuestionCommand
             $"there is no text '{UserErrorException.Shown(id)}' (compare)",
             "the id of a text of the record, such as us-1995",
             found.Suggestions.IsEmpty ? null : string.Join(", ", found.Suggestions.Select(one => one.Thing.Id)));
-        return text.Promises is null ? throw new UserErrorException($"'{text.Id}' promises nothing (compare)", "a promise, an offer, an intention or a draft") : text;
+        return text.Promises is null || text.Form is null ? throw new UserErrorException($"'{text.Id}' promises nothing (compare)", "a promise, an offer, an intention or a draft") : text;
     }
 
     private static ComparedText Side(Asked asked, RecordEdition edition, string written, Text text, Kind kind)

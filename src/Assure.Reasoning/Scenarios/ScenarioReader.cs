@@ -100,6 +100,11 @@ public sealed class ScenarioReader(RecordEdition record)
             var id = line.Word("the id of a draft, an offer or an intention");
             var text = record.Texts.FirstOrDefault(text => text.Id == id)
                 ?? throw line.Slip($"there is no text '{id}'", "the id of a text of the record", RecordLookup.Nearest(id, record.Texts.Select(static text => text.Id)));
+            if (text.Form is null)
+            {
+                throw line.Slip($"'{id}' has no form, so it cannot count as a promise", "a draft, an offer or an intention with a form", null);
+            }
+
             return text.Standing == Record.Texts.Standing.Assurance || text.Promises is null
                 ? throw line.Slip($"'{id}' {(text.Promises is null ? "promises nothing" : "is a promise already")}", "the id of a draft, an offer or an intention", null)
                 : new ScenarioChange.InForce(line.Written, text, Since(line, from));

@@ -79,6 +79,17 @@ public sealed class PublishedStatementTests
         Assert.Equal(Number(resolution["absent"]), votes.Count(vote => vote == "absent"));
     }
 
+    [Fact]
+    public void The_votes_of_every_recorded_resolution_add_up_to_its_totals()
+    {
+        var votes = Real.Value.Tables["votes"].Rows.ToLookup(row => row["resolution"], row => row["vote"]);
+        Assert.All(Real.Value.Tables["resolutions"].Rows.Where(row => row["vote"] == "recorded"), resolution => Assert.Equal(
+            (resolution["symbol"], Number(resolution["yes"]), Number(resolution["no"]), Number(resolution["abstain"]), Number(resolution["absent"])),
+            (resolution["symbol"], Count(resolution, "yes"), Count(resolution, "no"), Count(resolution, "abstain"), Count(resolution, "absent"))));
+
+        int Count(Lists.ListRow resolution, string vote) => votes[resolution["symbol"]].Count(one => one == vote);
+    }
+
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static int Number(string cell) => int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);

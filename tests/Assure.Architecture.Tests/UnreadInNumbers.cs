@@ -52,6 +52,6 @@ internal static partial class UnreadInNumbers
 
     private static string Shown(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?<open><!-- unread:[^>]*-->)\n.*?\n<!-- end -->", RegexOptions.Singleline)]
+    [GeneratedRegex("(?<open><!-- unread:[^>]*-->)\n(.*?\n)?<!-- end -->", RegexOptions.Singleline)]
     private static partial Regex Marked();
 }

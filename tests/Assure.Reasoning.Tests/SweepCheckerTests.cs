@@ -28,7 +28,9 @@ public sealed class SweepCheckerTests
 
     [Fact]
     public void Random_records_have_none_either() =>
-        WorldMaker.Gen(new()).Sample(world => Assert.Empty(new SweepChecker(world.Record).Check().Failures), iter: Soak.Times(40), print: world => world.ToString());
+        WorldMaker.Gen(new()).Sample(
+            // Before the season a text may ask about a later day, which the question refuses and the atlas need not.
+            world => Assert.Empty(new SweepChecker(world.Record).Check().Failures.Where(failure => failure.On >= RandomWorld.Season.First)), iter: Soak.Times(40), print: world => world.ToString());
 
     [Fact]
     public void The_spans_and_changes_are_those_of_the_timelines()

@@ -48,6 +48,11 @@ internal sealed class ChangeExplainer(Engine engine, Asker asker)
         }
 
         causes.AddRange(candidates.Where(one => !SpeaksOf(one.Row, change.After) && Undoes(one, change)).Select(static one => new SweepCause(SweepCauseKind.OtherRow, one.Row.Relation, one.AtEnd)).Distinct());
+        if (causes.Count == 0)
+        {
+            causes.AddRange(Windows(change, candidates));
+        }
+
         return causes.Count > 0 ? causes
             : Undoes(WithStatesUnmoved(engine.Record, change), change) ? [new(SweepCauseKind.OtherState, null, AtEnd: false)]
             : AllUndo(candidates, change) ? [new(SweepCauseKind.Together, null, AtEnd: false)]
@@ -93,6 +98,19 @@ internal sealed class ChangeExplainer(Engine engine, Asker asker)
         before.Reaching.Contains(id) != after.Reaching.Contains(id) || IsOpen(id, atEnd, before) != IsOpen(id, atEnd, after);
 
     private static bool IsOpen(string id, bool atEnd, MetAnswer answer) => answer.Met.Any(choice => choice is Choice.TextWindow window && window.TextId == id && window.AtEnd == atEnd);
+
+    /// <summary>The rows whose imprecise date was open on one side of the day and met there: where it no longer is, the answer is no longer told twice.</summary>
+    private IEnumerable<SweepCause> Windows(SweepChange change, List<(FactRow Row, bool AtEnd)> candidates)
+    {
+        if (candidates.TrueForAll(static one => (one.AtEnd ? one.Row.To : one.Row.From) is not { IsDay: false }))
+        {
+            return [];
+        }
+
+        var (before, after) = (asker.AskMet(On(change, day.AddDays(-1))).Met, asker.AskMet(On(change, day)).Met);
+        return candidates.Where(one => new Choice.RowWindow(one.Row, one.AtEnd) is var window && before.Contains(window) != after.Contains(window))
+            .Select(one => new SweepCause(SpeaksOf(one.Row, change.After) ? SweepCauseKind.Row : SweepCauseKind.OtherRow, one.Row.Relation, one.AtEnd)).Distinct();
+    }
 
     private static bool SpeaksOf(FactRow row, Answer answer) =>
         !row.Arguments.Any(static argument => argument.Sort == Sort.State) || row.Arguments.Contains(answer.Guarantor) || row.Arguments.Contains(answer.Beneficiary);

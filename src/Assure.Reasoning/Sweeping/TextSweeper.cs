@@ -46,11 +46,6 @@ internal sealed class TextSweeper(Sweep sweep, Settlement settlement, OpenChoice
     private ImmutableArray<TextHistory> Build(TextPlan plan, Falling? falling)
     {
         var text = plan.Text;
-        if (settlement.IsLeftOut(text.Promises!))
-        {
-            return [];
-        }
-
         var reach = Stands(text.Id, text.From, text.To, falling) & Counts(text.CountsUnder, falling);
         if (text.Promisers.Each is { } each)
         {
@@ -63,7 +58,7 @@ internal sealed class TextSweeper(Sweep sweep, Settlement settlement, OpenChoice
             reach &= History.Open(OpenChoices.Opaque);
         }
 
-        if (ReferenceEquals(reach, History.None) || reach.Ever().IsEmpty)
+        if (ReferenceEquals(reach, History.None) || reach.Ever().IsEmpty || settlement.IsLeftOut(text.Promises!))
         {
             return [];
         }

@@ -33,7 +33,8 @@ internal static class Mutations
         yield return ($"{node.Claim}: {rule} for {node.Rule}", node with { Rule = rule });
         for (var i = 0; i < node.Because.Length; i++)
         {
-            if (node.Because.FirstOrDefault(other => other.Claim != node.Because[i].Claim) is { } sibling)
+            // A member of a class fails by any one of its steps: one of them shown twice is still a proof.
+            if (node.Rule != ProofRule.Witness && node.Because.FirstOrDefault(other => other.Claim != node.Because[i].Claim) is { } sibling)
             {
                 yield return ($"{node.Rule} {node.Claim}: {sibling.Claim} for {node.Because[i].Claim}", node with { Because = node.Because.SetItem(i, sibling) });
             }

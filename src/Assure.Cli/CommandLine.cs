@@ -14,12 +14,14 @@ public static class CommandLine
     /// <summary>Runs the program.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="terminal">The surroundings.</param>
+    /// <param name="more">Commands of a program that can do more, before the last ones.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    public static int Run(IReadOnlyList<string> args, Terminal terminal, params IReadOnlyList<Command> more)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(terminal);
-        var root = Root(terminal);
+        ArgumentNullException.ThrowIfNull(more);
+        var root = Root(terminal, more);
         var result = root.Parse(args.Count == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is HelpWithExamples)
         {
@@ -38,7 +40,7 @@ public static class CommandLine
         return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
-    private static RootCommand Root(Terminal terminal)
+    private static RootCommand Root(Terminal terminal, IReadOnlyList<Command> more)
     {
         var root = new RootCommand("Who has promised not to use nuclear weapons against whom, on what conditions, on any date.")
         {
@@ -62,6 +64,11 @@ public static class CommandLine
             new VersionCommand(terminal),
             new BundleCommand(terminal),
         };
+        foreach (var command in more)
+        {
+            root.Subcommands.Add(command);
+        }
+
         foreach (var option in root.Options.OfType<VersionOption>().ToArray())
         {
             root.Options.Remove(option);

@@ -11,6 +11,7 @@ public sealed class DependencyTests
         ["Assure.Reasoning"] = (["Assure.Record"], []),
         ["Assure.Reports"] = (["Assure.Reasoning", "Assure.Record"], []),
         ["Assure.Cli"] = (["Assure.Reports", "Assure.Reasoning", "Assure.Record", "Assure.Language"], ["System.CommandLine"]),
+        ["Assure.Web"] = (["Assure.Cli", "Assure.Reports", "Assure.Reasoning", "Assure.Record"], ["System.CommandLine"]),
     };
 
     /// <summary>Types that would give a pure part a clock, files, a console, a network, randomness or threads.</summary>
@@ -67,7 +68,9 @@ public sealed class DependencyTests
         Assert.All(PureParts, part => Assert.Contains($"'{part.Data}'", build, StringComparison.Ordinal));
     }
 
+    private static readonly string[] Platform = ["System.", "Microsoft.AspNetCore", "Microsoft.Extensions.", "Microsoft.Net.Http"];
+
     /// <summary>Assemblies of the platform; System.CommandLine is a package that only looks like one.</summary>
     private static bool IsPlatform(string assembly) =>
-        assembly != "System.CommandLine" && (assembly.StartsWith("System.", StringComparison.Ordinal) || assembly is "netstandard" or "mscorlib");
+        assembly != "System.CommandLine" && (Platform.Any(start => assembly.StartsWith(start, StringComparison.Ordinal)) || assembly is "netstandard" or "mscorlib");
 }

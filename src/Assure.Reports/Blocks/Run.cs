@@ -3,7 +3,8 @@ namespace Assure.Reports.Blocks;
 /// <summary>A stretch of words with one mark.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="Mark">How they are set off.</param>
-public sealed record Run(string Text, Mark Mark = Mark.None)
+/// <param name="To">What they speak of; null for nothing that has a page.</param>
+public sealed record Run(string Text, Mark Mark = Mark.None, Target? To = null)
 {
     /// <summary>Whether the words are a note on what precedes them, set in brackets wherever they are printed.</summary>
     public bool IsNote => Mark is Mark.Unread or Mark.Disputed or Mark.Reading;

@@ -1,0 +1,145 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Assure.Reports.Blocks;
+
+/// <summary>Prints blocks as HTML: elements and classes only, no styles, no scripts.</summary>
+/// <param name="address">Where a thing has its page, as it is written in a link; null for one that has none.</param>
+/// <param name="headings">How many levels headings stand below those of the page: 1 turns a title into a second-level heading.</param>
+public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0)
+{
+    private const int LowestHeading = 6;
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Text as it is written inside an element or a quoted attribute.</summary>
+    public static string Escaped(string text) => Encoder.Encode(text).Replace("&#xA0;", "\u00a0", StringComparison.Ordinal);
+
+    /// <summary>Prints the blocks, each on its own line.</summary>
+    public string Render(IEnumerable<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        var html = new StringBuilder();
+        foreach (var block in blocks)
+        {
+            Append(html, block);
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>Prints running words.</summary>
+    public string Render(Prose words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var html = new StringBuilder();
+        Append(html, words);
+        return html.ToString();
+    }
+
+    private void Append(StringBuilder html, Block block)
+    {
+        switch (block)
+        {
+            case Block.Heading heading:
+                var level = Math.Min(LowestHeading, heading.Level + headings);
+                html.Append($"<h{level}>{Escaped(heading.Text)}</h{level}>\n");
+                break;
+            case Block.Paragraph paragraph:
+                var isMuted = paragraph.Words.Runs.All(static run => run.Mark == Mark.Muted);
+                html.Append(isMuted ? "<p class=\"muted\">" : "<p>");
+                Append(html, paragraph.Words, isMuted);
+                html.Append("</p>\n");
+                break;
+            case Block.Bullets bullets:
+                html.Append("<ul>");
+                foreach (var item in bullets.Items)
+                {
+                    html.Append("<li>");
+                    Append(html, item);
+                    html.Append("</li>\n");
+                }
+
+                html.Append("</ul>\n");
+                break;
+            case Block.Table table:
+                AppendTable(html, table);
+                break;
+            case Block.Tree tree:
+                html.Append("<ul class=\"tree\">");
+                AppendNode(html, tree.Root);
+                html.Append("</ul>\n");
+                break;
+            case Block.Verbatim verbatim:
+                html.Append("<pre tabindex=\"0\">").Append(Escaped(verbatim.Text.TrimEnd('\n'))).Append("</pre>\n");
+                break;
+            default:
+                throw new ArgumentException("No such block.", nameof(block));
+        }
+    }
+
+    private void AppendTable(StringBuilder html, Block.Table table)
+    {
+        html.Append("<div class=\"wide\" tabindex=\"0\"><table><thead><tr>");
+        foreach (var column in table.Columns)
+        {
+            html.Append("<th scope=\"col\">").Append(Escaped(column)).Append("</th>");
+        }
+
+        html.Append("</tr></thead><tbody>\n");
+        foreach (var row in table.Rows)
+        {
+            html.Append("<tr>");
+            for (var column = 0; column < row.Length; column++)
+            {
+                html.Append(column == 0 ? "<th scope=\"row\">" : "<td>");
+                Append(html, row[column]);
+                html.Append(column == 0 ? "</th>" : "</td>");
+            }
+
+            html.Append("</tr>\n");
+        }
+
+        html.Append("</tbody></table></div>\n");
+    }
+
+    private void AppendNode(StringBuilder html, TreeNode node)
+    {
+        html.Append("<li>");
+        Append(html, node.Words);
+        if (!node.Children.IsEmpty)
+        {
+            html.Append("<ul>");
+            foreach (var child in node.Children)
+            {
+                AppendNode(html, child);
+            }
+
+            html.Append("</ul>");
+        }
+
+        html.Append("</li>\n");
+    }
+
+    private void Append(StringBuilder html, Prose words, bool isMuted = false)
+    {
+        foreach (var run in words.Runs)
+        {
+            var text = Escaped(run.Text);
+            if (run.To is { } target && address(target) is { } link)
+            {
+                text = $"<a href=\"{Escaped(link)}\">{text}</a>";
+            }
+
+            html.Append(run.Mark switch
+            {
+                Mark.Strong => $"<strong>{text}</strong>",
+                Mark.Muted when !isMuted => $"<span class=\"muted\">{text}</span>",
+                Mark.Unread => $"<mark class=\"unread\">{text}</mark>",
+                Mark.Disputed => $"<mark class=\"disputed\">{text}</mark>",
+                Mark.Reading => $"<mark class=\"reading\">{text}</mark>",
+                _ => text,
+            });
+        }
+    }
+}

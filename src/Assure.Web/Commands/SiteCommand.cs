@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Assure.Cli.Commands;
+using Assure.Cli.Console;
+using Assure.Cli.Errors;
+using Assure.Cli.Options;
+using Assure.Cli.Records;
+using Assure.Web.Site;
+
+namespace Assure.Web.Commands;
+
+/// <summary><c>site</c>: the whole site as files.</summary>
+internal sealed class SiteCommand : Command
+{
+    private readonly Option<string> to = new("--to") { Description = "The folder to write; made when it is missing, else empty.", HelpName = "FOLDER", Required = true };
+    private readonly Option<string?> record = AskOptions.Record();
+
+    public SiteCommand(Terminal terminal)
+        : base("site", "Write the whole site as static files, for any host, below any path.")
+    {
+        Options.Add(to);
+        Options.Add(record);
+        SetAction(result => Failures.Guard(terminal, () =>
+        {
+            var folder = result.GetValue(to)!;
+            if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                throw new UserErrorException($"'{folder}' is not empty (--to)", "an empty folder, or one that does not exist yet");
+            }
+
+            var edition = new RecordSource(result.GetValue(record), terminal).Load();
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            var written = new SiteWriter(edition).WriteAsync(folder, (done, all) =>
+            {
+                if (done % 50 == 0 || done == all)
+                {
+                    terminal.Progress(done == all ? "" : $"{done} of {all} pages");
+                }
+            }).GetAwaiter().GetResult();
+            terminal.Write($"{written.Files} files, {written.Bytes / 1_000_000} MB, in {watch.Elapsed.TotalSeconds:0} seconds: {folder}\n");
+        }));
+    }
+}

@@ -1,0 +1,20 @@
+namespace Assure.Web.Serving;
+
+/// <summary>What sort of content a file of the site holds, by its ending.</summary>
+internal static class MediaTypes
+{
+    /// <summary>The media type of a file.</summary>
+    public static string Of(string path) => System.IO.Path.GetExtension(path) switch
+    {
+        "" or ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".json" => "application/json; charset=utf-8",
+        ".csv" => "text/csv; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        ".xml" => "application/xml; charset=utf-8",
+        ".ics" => "text/calendar; charset=utf-8",
+        ".wasm" => "application/wasm",
+        _ => "application/octet-stream",
+    };
+}

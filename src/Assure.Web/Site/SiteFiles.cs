@@ -1,0 +1,36 @@
+using System.Text;
+using Assure.Record;
+
+namespace Assure.Web.Site;
+
+/// <summary>The files of the site that are not pages: styles, scripts, data.</summary>
+public static class SiteFiles
+{
+    private const string Assets = "assets/";
+
+    /// <summary>The files with their paths below the site's root.</summary>
+    public static IEnumerable<(string Path, byte[] Content)> Of(RecordEdition record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var assembly = typeof(SiteFiles).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Assets, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var resource = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[resource.Length];
+            resource.ReadExactly(bytes);
+            yield return (name, bytes);
+        }
+
+        yield return ("index.html", Encoding.UTF8.GetBytes(Root));
+    }
+
+    /// <summary>The page at the root, which leads to a language.</summary>
+    private const string Root = """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head><meta charset="utf-8"><title>Assure</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="refresh" content="0; url=en/"><link rel="stylesheet" href="assets/site.css"></head>
+        <body><main><h1>Assure</h1><p><a href="en/" hreflang="en" lang="en">English</a> · <a href="sv/" hreflang="sv" lang="sv">Svenska</a></p></main></body>
+        </html>
+
+        """;
+}

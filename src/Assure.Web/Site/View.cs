@@ -1,0 +1,47 @@
+using Assure.Record;
+using Assure.Reports.Blocks;
+using Assure.Reports.Languages;
+using Assure.Reports.Pages;
+using Microsoft.AspNetCore.Components;
+
+namespace Assure.Web.Site;
+
+/// <summary>What every page is given: the content, the language, and where it stands.</summary>
+/// <param name="Content">What there is to show.</param>
+/// <param name="Words">The language.</param>
+/// <param name="Address">Where the page stands.</param>
+public sealed record View(SiteContent Content, Words Words, SiteAddress Address)
+{
+    /// <summary>The words of pages.</summary>
+    public PageWords Text => PageWords.For(Words);
+
+    /// <summary>The edition.</summary>
+    public RecordEdition Record => Content.Record;
+
+    /// <summary>The addresses of pages in this language.</summary>
+    public SiteAddresses To => new(Words.Code);
+
+    /// <summary>The same page in another language; the front page where this one has none.</summary>
+    public SiteAddress In(Words other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Address.Path.StartsWith(Words.Code + "/", StringComparison.Ordinal) ? new(other.Code + Address.Path[Words.Code.Length..]) : new SiteAddresses(other.Code).Front;
+    }
+
+    /// <summary>A link to an address.</summary>
+    public string Link(SiteAddress address) => address?.RelativeTo(Address) ?? throw new ArgumentNullException(nameof(address));
+
+    /// <summary>A link to what words speak of; null when it has no page on this site.</summary>
+    public string? Link(Target target) => To.Of(target) is var (address, anchor) && Content.Has(address) ? Link(address) + anchor : null;
+
+    /// <summary>Blocks as HTML.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="headings">How many levels their headings stand below the page's.</param>
+    public MarkupString Html(IEnumerable<Block> blocks, int headings = 0) => new(new HtmlRenderer(Link, headings).Render(blocks));
+
+    /// <summary>Running words as HTML.</summary>
+    public MarkupString Html(Prose words) => new(new HtmlRenderer(Link).Render(words));
+
+    /// <summary>The setting in which a computed page of this record is made.</summary>
+    public PageContext Context(DateOnly? on = null) => Content.Context(Words, on);
+}

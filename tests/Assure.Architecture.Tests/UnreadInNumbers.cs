@@ -19,14 +19,15 @@ internal static partial class UnreadInNumbers
         return Marked().Replace(page, match => $"{match.Groups["open"].Value}\n{written}\n<!-- end -->");
     }
 
-    private static string Written(JsonElement report)
+    private static string Written(JsonElement document)
     {
+        var report = document.GetProperty("unverified");
         var text = new StringBuilder();
         var items = report.GetProperty("items").EnumerateArray().ToList();
         var shares = report.GetProperty("shares").EnumerateArray().ToList();
         var all = shares.Sum(static share => Of(share, "yes") + Of(share, "partly") + Of(share, "no"));
-        text.Append(CultureInfo.InvariantCulture, $"In edition {report.GetProperty("edition").GetString()}, {Shown(items.Count)} of {Shown(all)} clauses and rows were not read whole. Of the {Shown(Of(report, "answers"))} answers of {report.GetProperty("on").GetString()},\n");
-        text.Append(CultureInfo.InvariantCulture, $"{Shown(Of(report, "turning"))} turn on at least one of them.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"In edition {document.GetProperty("edition").GetString()}, {(all - items.Count) * 100 / all} % of {Shown(all)} clauses and rows were read whole and {Shown(items.Count)} were not. Of the {Shown(Of(report, "answers"))} answers\n");
+        text.Append(CultureInfo.InvariantCulture, $"of {document.GetProperty("on").GetString()}, {Shown(Of(report, "turning"))} turn on at least one that was not.\n\n");
         text.Append("| what | read | in part | not | share read |\n|---|---:|---:|---:|---:|\n");
         foreach (var share in shares)
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assure.Record.Texts;
 
 namespace Assure.Cli.Tests;
 
@@ -39,6 +40,10 @@ public sealed partial class ContributingTests
                 break;
             case [_, "add", var file]:
                 File.AppendAllText(Path.Combine(folder.Path, file), body);
+                break;
+            case [_, "prose", var file]:
+                Assert.Equal(2, Program.Run("check", folder.Path).Code);
+                folder.Write(file, File.ReadAllText(Path.Combine(folder.Path, file)).Replace(Placeholders.Reading + "\n", body, StringComparison.Ordinal));
                 break;
             case [_, "file", var file]:
                 Assert.True(File.Exists(Path.Combine(folder.Path, file)), $"{file} is where `new` puts the page");

@@ -1,3 +1,5 @@
+using Assure.Record.Texts;
+
 namespace Assure.Cli.Tests;
 
 public sealed class NewTests
@@ -57,6 +59,14 @@ public sealed class NewTests
         }
 
         File.WriteAllText(path, page);
+        var unwritten = Program.Run("check", folder.Path);
+        Assert.Equal(2, unwritten.Code);
+        Assert.Contains("instruments/india/in-2030.md:16:1: error AS1073", unwritten.Output, StringComparison.Ordinal);
+        Assert.Contains(": 1 error, 0 warnings", unwritten.Output, StringComparison.Ordinal);
+
+        page = page.Replace(Placeholders.Heading, "# A statement", StringComparison.Ordinal)
+            .Replace(Placeholders.Document, "A statement of March.", StringComparison.Ordinal).Replace(Placeholders.Paragraphs, "It promises to consult.", StringComparison.Ordinal);
+        File.WriteAllText(path, page);
         Assert.Equal(0, Program.Run("check", folder.Path).Code);
         Assert.Equal(0, Program.RunOn(folder.Path, "fmt", "--check").Code);
         Assert.Equal(1, New(folder, "instrument", "in-2030", "--by", "IND", "--date", "2026-03").Code);
@@ -75,11 +85,18 @@ public sealed class NewTests
     }
 
     [Fact]
-    public void A_dispute_with_voices_on_both_sides_is_sound_at_once()
+    public void A_dispute_with_voices_on_both_sides_lacks_nothing_but_prose()
     {
         using var folder = Folder.OfRecord();
         var run = New(folder, "reading", "is-it", "--question", "Is \"it\" so?", "--question-sv", "Är det så?", "--held-by", "yes=USA", "--held-by", "no=Some Book");
         Assert.True(run.Code == 0, run.Error);
+        Assert.Contains("error AS1073", run.Output, StringComparison.Ordinal);
+        Assert.Contains(": 1 error, 0 warnings", Program.Run("check", folder.Path).Output, StringComparison.Ordinal);
+        var path = Path.Combine(folder.Path, "vocabulary/readings.md");
+        var page = File.ReadAllText(path);
+        File.WriteAllText(path, page.Replace("Say in our own words which words are", "Say in our own words which\nwords are", StringComparison.Ordinal));
+        Assert.Equal(2, Program.Run("check", folder.Path).Code);
+        File.WriteAllText(path, page.Replace(Placeholders.Reading, "Whether it is so is asked here.", StringComparison.Ordinal));
         Assert.Equal(0, Program.Run("check", folder.Path).Code);
         Assert.Contains("Is \"it\" so?", Program.Run("show", "is-it", "--record", folder.Path).Output, StringComparison.Ordinal);
         Assert.Contains("AS0045", New(folder, "reading", "one-sided", "--question", "q", "--question-sv", "q", "--held-by", "yes=USA").Output, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Assure.Record.Loading;
 using Assure.Record.Texts;
 
 namespace Assure.Record.Tests;
@@ -144,6 +145,31 @@ public sealed class BindingTests
         var text = System.Text.Encoding.UTF8.GetString(Records.Fixture.Find("instruments/gb-1995.md")!.Content.Span);
         var found = Assert.Single(Loading.RecordLoader.Load(Records.Fixture.With("instruments/gb-1995.md", text.Replace("party(s, npt)", "party(s, ntp)", StringComparison.Ordinal))).Diagnostics);
         Assert.Equal(("AS1004", "npt", "The United Kingdom, 1995"), (found.Id, found.Nearest, found.Heading));
+    }
+
+    [Theory]
+    [InlineData("dispute", "")]
+    [InlineData("doubt", "  default a\n")]
+    public void What_a_reading_cites_is_a_known_source(string head, string byDefault)
+    {
+        string Clauses(string cited) => $"{head} cited \"Is it so?\"\n{byDefault}  reading a held by RUS  -- lists, p. 3 [partly read]\n  reading b held by USA  -- {cited}";
+        Assert.Equal(["lists", "S/1995/261"], Records.Load(Records.WithClauses(Clauses("S/1995/261, para. 2"), "vocabulary/cited.md")).Citations
+            .Where(place => place.Owner == "cited").Select(place => place.Citation.Source.Symbol.Length > 0 ? place.Citation.Source.Symbol : place.Citation.Source.Id));
+
+        var found = RecordLoader.Load(Records.WithClauses(Clauses("S/1995/216; to be checked"), "vocabulary/cited.md")).Diagnostics.Single();
+        Assert.Equal(("AS1052", "vocabulary/cited.md"), (found.Id, found.Location.Path));
+        Assert.Contains("'S/1995/216; to be checked'", found.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("# Heading of the page\n", 1)]
+    [InlineData("# A page\n\nSay in our own words\n  what the document is, who gave it, to whom, when and\nwhere, and what of it was not read.\n", 3)]
+    [InlineData("# A page\n\nThen describe each paragraph that promises something, and write its clause beneath. More.\n", 3)]
+    public void Words_of_a_template_are_refused_once_a_page_however_its_lines_are_broken(string prose, int line)
+    {
+        var found = RecordLoader.Load(Records.Fixture.With("vocabulary/prose.md", prose + $"\n{Placeholders.Reading}\n")).Diagnostics.Single();
+        Assert.Equal(("AS1073", "vocabulary/prose.md", line), (found.Id, found.Location.Path, found.Location.Start.Line));
+        Assert.Empty(Records.Ids(Records.Fixture.With("vocabulary/prose.md", "# A page\n\nSay what it is. The heading of the page stands above.\n")));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Checking;
 using Assure.Reports.Csv;
 using Assure.Reports.Json;
 
@@ -30,6 +31,17 @@ public sealed class DataTests
 
         var timelines = promisers.Select(promiser => Small.Reasoner.TimelineOf(promiser, Small.State("SWE"), Small.Kind("non-use"), Settings.Default));
         Assert.Empty(schema.Errors(Encoding.UTF8.GetString(new JsonReport(Small.Record, On, Settings.Default).Timelines(timelines))));
+    }
+
+    [Fact]
+    public void What_nobody_read_follows_the_schema()
+    {
+        var schema = Schema.Load(Repository.Schema);
+        var json = Encoding.UTF8.GetString(new JsonReport(Small.Record, On, Settings.Default).Unverified(new UnverifiedFinder(Small.Record).Find(On)));
+        Assert.Contains("\"verified\"", json, StringComparison.Ordinal);
+        Assert.Empty(schema.Errors(json));
+        Assert.NotEmpty(schema.Errors(json.Replace("\"shares\"", "\"share\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Errors(json.Replace("\"kind\":\"promise\"", "\"kind\":\"pledge\"", StringComparison.Ordinal).Replace("\"kind\": \"promise\"", "\"kind\": \"pledge\"", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ internal sealed record InstrumentTemplate(string Id, ImmutableArray<State> Promi
     {
         var builder = new StringBuilder();
         builder.Append($"---\nid: {Id}\ntitle_en:\ntitle_sv:\nshort_en:\nshort_sv:\nkind: {Kind}\ndate: {Date}\nsymbol: \"\"\nsources: {Source ?? NoSource}\nread: no\nread_by:\nsecond_reader: none\n---\n\n");
-        builder.Append("# Heading of the page\n\nSay in our own words what the document is, who gave it, to whom, when and where, and what of it was not read.\nThen describe each paragraph that promises something, and write its clause beneath.\n\n");
+        builder.Append($"{Placeholders.Heading}\n\n{Placeholders.Document}\n{Placeholders.Paragraphs}\n\n");
         builder.Append("```assure\n").Append(Clauses(record)).Append("```\n");
         return builder.ToString();
     }

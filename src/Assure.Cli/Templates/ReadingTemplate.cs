@@ -3,6 +3,7 @@ using System.Text;
 using Assure.Language.Formatting;
 using Assure.Language.Parsing;
 using Assure.Language.Text;
+using Assure.Record.Texts;
 
 namespace Assure.Cli.Templates;
 
@@ -29,7 +30,7 @@ internal sealed record ReadingTemplate(string Id, bool IsDispute, string Questio
         }
 
         var block = Formatter.Format(AssureParser.Parse(new SourceText($"{Id}.assure", builder.ToString()))).TrimEnd('\n');
-        return $"\n## {Question.TrimEnd('?')}\n\nSay in our own words which words are in question, how we read them and why, what the alternative is, and who holds it.\n\n```assure\n{block}\n```\n";
+        return $"\n## {Question.TrimEnd('?')}\n\n{Placeholders.Reading}\n\n```assure\n{block}\n```\n";
     }
 
     /// <summary>A text in quotes, as the language writes it.</summary>

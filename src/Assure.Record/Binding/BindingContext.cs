@@ -30,6 +30,19 @@ internal sealed class BindingContext(RecordNames names, Findings findings, bool 
     public void ReportNear(DiagnosticDescriptor descriptor, SourceText source, SyntaxElement at, string? nearest, params ReadOnlySpan<object?> arguments) =>
         Findings.ReportNear(descriptor, source.Locate(at.Span), nearest, arguments);
 
+    /// <summary>A citation with the source it names; null, and reported, when there is no such source.</summary>
+    public Sources.Citation? Find(SourceText source, Citation cited)
+    {
+        if (Names.CitedSources.TryGetValue(cited.Source, out var found))
+        {
+            return CitationCollector.Bound(cited, found);
+        }
+
+        Findings.ReportNear(
+            BindingDiagnostics.UnknownSource, source.Locate(cited.SourceSpan), NearestName.Find(cited.Source, Names.CitedSources.Keys), cited.Source);
+        return null;
+    }
+
     public static ClauseOrigin OriginOf(SourceText source, SyntaxElement at)
     {
         var position = source.GetPosition(at.Span.Start);

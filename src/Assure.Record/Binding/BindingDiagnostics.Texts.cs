@@ -120,6 +120,11 @@ public static partial class BindingDiagnostics
         "AS1072", "Value not allowed here", "'{0}' may not be the {1} of an instrument",
         "{1} takes {2}");
 
+    /// <summary>A template's words where prose belongs.</summary>
+    public static DiagnosticDescriptor UnwrittenProse { get; } = new(
+        "AS1073", "Prose not written", "here still stands what 'assure new' wrote in place of prose",
+        "say it in our own words, and take these words out; the checker refuses the page until then");
+
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -130,6 +135,6 @@ public static partial class BindingDiagnostics
         OpenAddress, EveryOverOpen, OpenJoin, NotUnate, UnknownText, MissingCitation, UnknownSource, MissingFrom, MissingForm, WrongMark,
         MarkNeedsYes, EndedBeforeStart, CyclicRestatement, RestatesForeignText, AmbiguousRestatement, EndsForeignText, OverlappingTexts,
         QualifiesOutsideDates, QualifiesForeignText, ClauseInQualification, UnknownBeneficiary, ExpectedOutsideExistence,
-        ExpectedTwice, MissingKey, UnknownKey, BadValue,
+        ExpectedTwice, MissingKey, UnknownKey, BadValue, UnwrittenProse,
     ];
 }

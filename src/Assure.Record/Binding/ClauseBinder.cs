@@ -109,22 +109,7 @@ internal sealed class ClauseBinder(BindingContext context, SourceText source, Sc
     }
 
     /// <summary>The citation of a clause, if it has one.</summary>
-    public Citation? Optional(Syntax.Clause clause)
-    {
-        if (clause.Citation is not { } cited)
-        {
-            return null;
-        }
-
-        if (!context.Names.CitedSources.TryGetValue(cited.Source, out var found))
-        {
-            context.Findings.ReportNear(
-                BindingDiagnostics.UnknownSource, source.Locate(cited.SourceSpan), NearestName.Find(cited.Source, context.Names.CitedSources.Keys), cited.Source);
-            return null;
-        }
-
-        return CitationCollector.Bound(cited, found);
-    }
+    public Citation? Optional(Syntax.Clause clause) => clause.Citation is { } cited ? context.Find(source, cited) : null;
 
     public T? First<T>()
         where T : Syntax.Clause => clauses.OfType<T>().FirstOrDefault();

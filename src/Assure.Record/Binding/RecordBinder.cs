@@ -55,6 +55,7 @@ internal static class RecordBinder
         {
             var declared = declarations.Qualifications.ToDictionary(one => one.Syntax.Name.Text, StringComparer.Ordinal);
             new TextChecks(context, texts, qualifications, declared).Check(definitions, follows);
+            new DocumentChecks(context).Check(parts.Documents);
         }
 
         if (findings.HasErrors)

@@ -122,7 +122,7 @@ internal sealed class BundleReader(ReadOnlyMemory<byte> bytes)
         }
 
         var source = new SourceText(path, text.ToString());
-        return new RecordDocument(source, ImmutableArray.Create(entries), AssureParser.Parse(source).Declarations, _pool[Number()], ImmutableArray.Create(blocks));
+        return new RecordDocument(source, ImmutableArray.Create(entries), AssureParser.Parse(source).Declarations, _pool[Number()], ImmutableArray.Create(blocks)) { IsCompiled = true };
     }
 
     /// <summary>A number of things that follow; each takes at least a byte.</summary>

@@ -15,6 +15,9 @@ internal sealed record RecordDocument(SourceText Source, ImmutableArray<FrontMat
 {
     public string Path => Source.Path;
 
+    /// <summary>Whether it comes from the compiled form: it was checked when that was made, by the rules of its day.</summary>
+    public bool IsCompiled { get; init; }
+
     public bool IsInstrument => Path.StartsWith("instruments/", StringComparison.Ordinal);
 
     public static RecordDocument Of(LiterateDocument document) => new(

@@ -129,9 +129,9 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
         json.WriteEndArray();
     }
 
-    /// <summary>Writes what nobody has read whole in its source, under <c>answers</c>, <c>turning</c>, <c>days</c>, <c>shares</c> and <c>items</c>.</summary>
+    /// <summary>Writes what nobody has read whole in its source, under <c>unverified</c>.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Unverified(UnverifiedReport report) => Document(json => UnverifiedJson.Write(json, report));
+    public byte[] Unverified(UnverifiedReport report) => Document(json => Object(json, "unverified", () => UnverifiedJson.Write(json, report)));
 
     /// <summary>Writes all that the answers of a day turn on.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>

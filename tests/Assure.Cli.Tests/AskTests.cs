@@ -108,7 +108,7 @@ public sealed class AskTests
     public void What_the_record_knows_is_shown(string name, string expected) => Assert.Contains(expected, Program.Run("show", name).Flat, StringComparison.Ordinal);
 
     [Fact]
-    public void Versions_are_told() => Assert.Contains("record edition 2026.2", Program.Run("version").Output, StringComparison.Ordinal);
+    public void Versions_are_told() => Assert.Contains("record edition 2026.3", Program.Run("version").Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData]

@@ -12,8 +12,8 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
     private const int LowestHeading = 6;
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Text as it is written inside an element or a quoted attribute.</summary>
-    public static string Escaped(string text) => Encoder.Encode(text).Replace("&#xA0;", "\u00a0", StringComparison.Ordinal);
+    /// <summary>Text as it is written inside an element or an attribute in double quotation marks.</summary>
+    public static string Escaped(string text) => Encoder.Encode(text).Replace("&#xA0;", "\u00a0", StringComparison.Ordinal).Replace("&#x27;", "'", StringComparison.Ordinal);
 
     /// <summary>Prints the blocks, each on its own line.</summary>
     public string Render(IEnumerable<Block> blocks)
@@ -133,8 +133,8 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
 
             html.Append(run.Mark switch
             {
-                Mark.Strong => $"<strong>{text}</strong>",
-                Mark.Muted when !isMuted => $"<span class=\"muted\">{text}</span>",
+                Mark.Strong => $"<b>{text}</b>",
+                Mark.Muted when !isMuted => $"<small>{text}</small>",
                 Mark.Unread => $"<mark class=\"unread\">{text}</mark>",
                 Mark.Disputed => $"<mark class=\"disputed\">{text}</mark>",
                 Mark.Reading => $"<mark class=\"reading\">{text}</mark>",

@@ -27,6 +27,9 @@ public sealed class PageWords
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
     public string Filled(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
+    /// <summary>A number in words up to twelve, in figures above.</summary>
+    public string Number(int number) => texts.GetValueOrDefault($"number.{number}") ?? number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The page words of a language.</summary>
     public static PageWords For(Words words)
     {

@@ -25,25 +25,8 @@ public static class PairPage
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(1, words.TitleFromTo(telling.GuarantorName, telling.BeneficiaryName, context.On)));
         blocks.Add(new Block.Paragraph(context.Sentences.Write(main, answers, SentenceDetail.Glance)));
-        TerritorySection.AddTo(blocks, context, main.Beneficiary, [main]);
-        var shown = answers.Where(answer => answer.Verdict is not null && (answer.Promise.Id is "non-use" or "non-threat" || asked.Count == 1 || answer.Verdict != Verdict.None)).ToArray();
-        if (shown.Length > 0)
-        {
-            blocks.Add(new Block.Table(
-                [words.PromiseLabel, words.Answer, words.FormLabel, words.HangsOn],
-                [.. shown.Select(answer => Row(context, answer))]));
-        }
-
-        if (main.Verdict is Verdict.Conditional or Verdict.Discretionary or Verdict.Dormant)
-        {
-            blocks.Add(new Block.Heading(2, words.HangsOnLabel));
-            blocks.Add(new Block.Bullets([.. ConditionPhrase.Lines(telling with { IsPast = false }, main.Residual).Select(Prose.Of)]));
-        }
-
-        AddTexts(context, main, telling, blocks);
-        AddReadings(context, main, telling, blocks);
-        AddMisses(context, main, telling, blocks);
-        AddBesides(context, main, telling, blocks);
+        AddKinds(context, main, answers, asked, blocks);
+        blocks.AddRange(Body(context, answers, asked));
         if (why)
         {
             blocks.Add(new Block.Heading(2, words.Why));
@@ -58,6 +41,46 @@ public static class PairPage
         blocks.Add(new Block.Paragraph(Prose.Of(words.ThreatsNotAssessed)));
         blocks.AddRange(context.Foot(AnswerCells.HangOnActs(answers)));
         return blocks.ToImmutable();
+    }
+
+    /// <summary>What stands below the sentence and the kinds side by side: what the promise hangs on, each text, readings and disputes, what else there is.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="answers">The answers of the pair, by kind.</param>
+    /// <param name="asked">The kinds asked about; the first is told in full.</param>
+    public static ImmutableArray<Block> Body(PageContext context, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> asked)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(asked);
+        var words = context.Words;
+        var main = answers.First(answer => answer.Promise == asked[0]);
+        var telling = context.Telling(main);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        if (main.Verdict is Verdict.Conditional or Verdict.Discretionary or Verdict.Dormant)
+        {
+            blocks.Add(new Block.Heading(2, words.HangsOnLabel));
+            blocks.Add(new Block.Bullets([.. ConditionPhrase.Lines(telling with { IsPast = false }, main.Residual).Select(Prose.Of)]));
+        }
+
+        AddTexts(context, main, telling, blocks);
+        AddReadings(context, main, telling, blocks);
+        AddMisses(context, main, telling, blocks);
+        AddBesides(context, main, telling, blocks);
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>The kinds of promise side by side, in a table.</summary>
+    private static void AddKinds(PageContext context, Answer main, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> asked, ImmutableArray<Block>.Builder blocks)
+    {
+        var words = context.Words;
+        TerritorySection.AddTo(blocks, context, main.Beneficiary, [main]);
+        var shown = answers.Where(answer => answer.Verdict is not null && (answer.Promise.Id is "non-use" or "non-threat" || asked.Count == 1 || answer.Verdict != Verdict.None)).ToArray();
+        if (shown.Length > 0)
+        {
+            blocks.Add(new Block.Table(
+                [words.PromiseLabel, words.Answer, words.FormLabel, words.HangsOn],
+                [.. shown.Select(answer => Row(context, answer))]));
+        }
     }
 
     private static ImmutableArray<Prose> Row(PageContext context, Answer answer) =>

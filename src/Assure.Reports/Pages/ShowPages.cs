@@ -140,7 +140,8 @@ public static class ShowPages
         }
     }
 
-    private static Prose Row(PageContext context, FactRow row)
+    /// <summary>A row as a line: its sentence, its span, where it stands, and its marks.</summary>
+    internal static Prose Row(PageContext context, FactRow row)
     {
         var words = context.Words;
         var sentence = row.Relation.Sentence is { } written

@@ -46,6 +46,21 @@ public static class StateAnswersPage
         return blocks.ToImmutable();
     }
 
+    /// <summary>What a page of answers adds below them: whose territory it is, readings and disputes, and the lines under every answer.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="beneficiary">The state or territory promised to.</param>
+    /// <param name="main">The answers of the kind told in sentences.</param>
+    /// <param name="all">The answers of every kind.</param>
+    public static ImmutableArray<Block> Notes(PageContext context, Entity beneficiary, IReadOnlyList<Answer> main, IReadOnlyList<Answer> all)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        TerritorySection.AddTo(blocks, context, beneficiary, main);
+        ReadingsSection.AddTo(blocks, context, main);
+        blocks.AddRange(context.Foot(AnswerCells.HangOnActs(all)));
+        return blocks.ToImmutable();
+    }
+
     private static bool IsPromised(IEnumerable<Answer> answers, Kind kind) => answers.Any(answer => answer.Promise == kind && answer.Verdict is not (null or Verdict.None));
 
     private static ImmutableArray<Prose> Row(PageContext context, IGrouping<State, Answer> group, Kind[] columns)

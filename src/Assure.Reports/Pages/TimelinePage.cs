@@ -37,7 +37,8 @@ public static class TimelinePage
 
         foreach (var change in shown)
         {
-            AddChange(context, change, blocks);
+            blocks.Add(new Block.Heading(3, Words.Capital(words.BareDate(change.On))));
+            blocks.AddRange(Change(context, change));
         }
 
         if (timeline.Changes.Length - shown.Length is > 0 and var folded)
@@ -60,14 +61,40 @@ public static class TimelinePage
         return [Prose.Of(period), phrase, Prose.Of(answer.Form is { } form ? words.Brief(form) : string.Empty), AnswerCells.HangsOn(context, answer)];
     }
 
-    private static void AddChange(PageContext context, Change change, ImmutableArray<Block>.Builder blocks)
+    /// <summary>One change, without its day: the answer before and after, what made it, and the readings it depends on.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="change">The change.</param>
+    public static ImmutableArray<Block> Change(PageContext context, Change change)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(change);
+        var words = context.Words;
+        return
+        [
+            new Block.Bullets(
+            [
+                Prose.Of($"{words.Before}: {Outcome(context, change.Before with { On = change.On.AddDays(-1) })}."),
+                Prose.Of($"{words.After}: {Outcome(context, change.After)}."),
+                .. Reasons(context, change),
+            ]),
+        ];
+    }
+
+    /// <summary>What made a change, and the readings it depends on; for a page that shows the answers before and after.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="change">The change.</param>
+    public static ImmutableArray<Block> Causes(PageContext context, Change change)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(change);
+        return [new Block.Bullets(Reasons(context, change))];
+    }
+
+    private static ImmutableArray<Prose> Reasons(PageContext context, Change change)
     {
         var words = context.Words;
         var telling = context.Telling(change.After) with { IsPast = false };
-        blocks.Add(new Block.Heading(3, Words.Capital(words.BareDate(change.On))));
         var items = ImmutableArray.CreateBuilder<Prose>();
-        items.Add(Prose.Of($"{words.Before}: {Outcome(context, change.Before with { On = change.On.AddDays(-1) })}."));
-        items.Add(Prose.Of($"{words.After}: {Outcome(context, change.After)}."));
         items.AddRange(change.Causes.Select(cause => Because(context, telling, cause)));
         foreach (var reading in change.Readings)
         {
@@ -78,7 +105,7 @@ public static class TimelinePage
             ]));
         }
 
-        blocks.Add(new Block.Bullets(items.ToImmutable()));
+        return items.ToImmutable();
     }
 
     private static string Outcome(PageContext context, Answer answer)

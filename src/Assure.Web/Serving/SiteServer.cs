@@ -9,7 +9,7 @@ namespace Assure.Web.Serving;
 /// <param name="record">The edition.</param>
 public sealed class SiteServer(RecordEdition record) : IDisposable
 {
-    private readonly FrozenDictionary<string, SitePage> pages = SiteMap.Of(record).ToFrozenDictionary(static page => page.Address.Path);
+    private readonly FrozenDictionary<string, SitePage> pages = SiteMap.Of(new SiteContent(record)).ToFrozenDictionary(static page => page.Address.Path);
     private readonly FrozenDictionary<string, byte[]> files = SiteFiles.Of(record).ToFrozenDictionary(static file => file.Path, static file => file.Content);
     private readonly ConcurrentBag<PageRenderer> renderers = [];
     private WebApplication? app;

@@ -19,6 +19,9 @@ public sealed class SiteAddresses(string language)
     /// <summary>A promising state.</summary>
     public SiteAddress Promiser(State state) => Of(state, "from");
 
+    /// <summary>The page that all pairs of a state share that promises nothing.</summary>
+    public SiteAddress Silent(State guarantor) => Of(guarantor, "pair");
+
     /// <summary>What one state promised another.</summary>
     public SiteAddress Pair(Entity guarantor, Entity beneficiary)
     {

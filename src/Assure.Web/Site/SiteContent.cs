@@ -18,15 +18,23 @@ public sealed class SiteContent
 {
     private const string Use = "non-use";
     private const string Threat = "non-threat";
+    private static readonly string[] Told = [Use, Threat, "no-first-use"];
     private readonly Dictionary<(Entity, DateOnly), ImmutableArray<Answer>> answers = [];
+    private readonly Dictionary<DateOnly, ImmutableArray<Answer>> atlases = [];
+    private readonly Dictionary<(State, Entity, Kind), Timeline> timelines = [];
     private readonly Lazy<FrozenSet<string>> addresses;
+    private readonly Lazy<FrozenSet<State>> silent;
 
     /// <summary>Prepares to show an edition.</summary>
     public SiteContent(RecordEdition record)
     {
         Record = record ?? throw new ArgumentNullException(nameof(record));
         Reasoner = new(record);
-        addresses = new(() => SiteMap.Of(record).Select(static page => page.Address.Path).ToFrozenSet());
+        addresses = new(() => SiteMap.Of(this).Select(static page => page.Address.Path).ToFrozenSet());
+        silent = new(() => Reasoner.WholeAtlas(Kinds, Settings.Default)
+            .GroupBy(static row => row.Guarantor)
+            .Where(static rows => rows.All(static row => row.Pieces.All(static piece => piece.Groups.All(static group => group.Verdict == Verdict.None))))
+            .Select(static rows => rows.Key).ToFrozenSet());
         Kinds = [.. record.Kinds.Where(static kind => kind.Id == Use), .. record.Kinds.Where(static kind => kind.Id == Threat), .. record.Kinds.Where(static kind => kind.Id is not (Use or Threat))];
     }
 
@@ -51,6 +59,9 @@ public sealed class SiteContent
     /// <summary>Whether the site has a page at the address.</summary>
     public bool Has(SiteAddress address) => addresses.Value.Contains((address ?? throw new ArgumentNullException(nameof(address))).Path);
 
+    /// <summary>Whether no promise of any kind, to any state, has ever been found from a promiser; all its pairs share one page.</summary>
+    public bool IsSilent(State guarantor) => silent.Value.Contains(guarantor);
+
     /// <summary>The setting in which a page is computed.</summary>
     public PageContext Context(Words words, DateOnly? on) => new(Record, words, on ?? Latest, Settings.Default, IsDayChosen: on is null);
 
@@ -74,6 +85,55 @@ public sealed class SiteContent
     /// <summary>One answer.</summary>
     public Answer Ask(State guarantor, Entity beneficiary, Kind kind, DateOnly on, Detail detail = Detail.Full) => Reasoner.Ask(new(guarantor, beneficiary, kind, on, Settings.Default, detail));
 
-    /// <summary>How the promise not to use nuclear weapons stood over time.</summary>
-    public Timeline TimelineOf(State guarantor, Entity beneficiary, Kind? kind = null) => Reasoner.TimelineOf(guarantor, beneficiary, kind ?? NonUse, Settings.Default);
+    /// <summary>Every promiser's promise not to use nuclear weapons, to every state there was on a day.</summary>
+    public ImmutableArray<Answer> Atlas(DateOnly day)
+    {
+        if (!atlases.TryGetValue(day, out var found))
+        {
+            atlases[day] = found = Reasoner.Atlas(day, [NonUse], Settings.Default, Detail.Verdict);
+        }
+
+        return found;
+    }
+
+    /// <summary>How a promise stood over time.</summary>
+    public Timeline TimelineOf(State guarantor, Entity beneficiary, Kind kind)
+    {
+        if (!timelines.TryGetValue((guarantor, beneficiary, kind), out var found))
+        {
+            timelines[(guarantor, beneficiary, kind)] = found = Reasoner.TimelineOf(guarantor, beneficiary, kind, Settings.Default);
+        }
+
+        return found;
+    }
+
+    /// <summary>What changed in the promises not to use nuclear weapons against a state or territory, latest first.</summary>
+    public ImmutableArray<Change> ChangesTo(Entity beneficiary) =>
+    [
+        .. Record.Promisers.Where(guarantor => guarantor != beneficiary)
+            .SelectMany(guarantor => TimelineOf(guarantor, beneficiary, NonUse).Changes.Where(static change => !change.ScopeOnly))
+            .OrderByDescending(static change => change.On),
+    ];
+
+    /// <summary>The spans between changes of what one state promised another, latest first; at least one.</summary>
+    public ImmutableArray<PairSpan> SpansOf(State guarantor, Entity beneficiary)
+    {
+        var changes = Told.SelectMany(id => Record.Kinds.Where(kind => kind.Id == id))
+            .SelectMany(kind => TimelineOf(guarantor, beneficiary, kind).Changes.Where(static change => !change.ScopeOnly))
+            .ToLookup(static change => change.On);
+        DateOnly[] starts = [Reasoner.FirstDay, .. changes.Select(static sameDay => sameDay.Key).Order()];
+        var spans = ImmutableArray.CreateBuilder<PairSpan>();
+        for (var i = starts.Length - 1; i >= 0; i--)
+        {
+            var last = i == starts.Length - 1;
+            var day = last && Latest > starts[i] ? Latest : starts[i];
+            spans.Add(new(
+                starts[i],
+                last ? null : starts[i + 1],
+                [.. Kinds.Select(kind => Ask(guarantor, beneficiary, kind, day, last && kind == NonUse ? Detail.Proof : Detail.Full))],
+                [.. changes[starts[i]]]));
+        }
+
+        return spans.ToImmutable();
+    }
 }

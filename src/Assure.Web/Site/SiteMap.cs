@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Assure.Record;
 using Assure.Reports.Languages;
 using Assure.Web.Pages;
 
@@ -10,18 +9,23 @@ public static class SiteMap
 {
     private static readonly Dictionary<string, object?> Nothing = [];
 
-    /// <summary>The names of the pages there is one of in each language, in the order of the navigation.</summary>
-    public static ImmutableArray<string> Single { get; } = [];
+    /// <summary>The names of the pages there is one of in each language that the navigation leads to, in its order.</summary>
+    public static ImmutableArray<string> Sections { get; } = [];
 
-    /// <summary>The pages, by language, in a fixed order.</summary>
-    public static ImmutableArray<SitePage> Of(RecordEdition record)
+    /// <summary>The names of the pages about the site itself, in the order of the footer.</summary>
+    public static ImmutableArray<string> Notes { get; } = [];
+
+    /// <summary>The pages in a fixed order; those of one thing in all languages follow one another.</summary>
+    public static ImmutableArray<SitePage> Of(SiteContent content)
     {
-        ArgumentNullException.ThrowIfNull(record);
-        return [.. Words.All.SelectMany(words => Of(record, words.Code))];
+        ArgumentNullException.ThrowIfNull(content);
+        var inEach = Words.All.Select(words => Of(content, words.Code).ToArray()).ToArray();
+        return [.. Enumerable.Range(0, inEach[0].Length).SelectMany(at => inEach.Select(pages => pages[at]))];
     }
 
-    private static IEnumerable<SitePage> Of(RecordEdition record, string language)
+    private static IEnumerable<SitePage> Of(SiteContent content, string language)
     {
+        var record = content.Record;
         var to = new SiteAddresses(language);
         SitePage Page(SiteAddress address, Type component, params (string Name, object? Value)[] about) =>
             new(language, address, component, about.Length == 0 ? Nothing : about.ToDictionary(static pair => pair.Name, static pair => pair.Value));
@@ -34,6 +38,12 @@ public static class SiteMap
 
         foreach (var guarantor in record.Promisers)
         {
+            if (content.IsSilent(guarantor))
+            {
+                yield return Page(to.Silent(guarantor), typeof(SilentPage), (nameof(SilentPage.Guarantor), guarantor));
+                continue;
+            }
+
             foreach (var beneficiary in record.States.Where(state => state != guarantor))
             {
                 yield return Page(to.Pair(guarantor, beneficiary), typeof(PairPage), (nameof(PairPage.Guarantor), guarantor), (nameof(PairPage.Beneficiary), beneficiary));

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Assure.Record;
+using Assure.Reports.Languages;
 
 namespace Assure.Web.Site;
 
@@ -34,17 +35,22 @@ public sealed class SiteWriter(RecordEdition record)
             Write(path, content);
         }
 
-        var pages = SiteMap.Of(record);
+        // A thing's pages in all languages are one piece of work: they show the same answers.
+        var pages = SiteMap.Of(new SiteContent(record));
+        var (things, all) = (pages.Chunk(Words.All.Count).ToArray(), pages.Length);
         var (done, next) = (0, -1);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
             async () =>
             {
                 await using var renderer = new PageRenderer(new SiteContent(record));
-                for (int at; (at = Interlocked.Increment(ref next)) < pages.Length;)
+                for (int at; (at = Interlocked.Increment(ref next)) < things.Length;)
                 {
-                    cancelled.ThrowIfCancellationRequested();
-                    Write(pages[at].Address.File, Encoding.UTF8.GetBytes(await renderer.RenderAsync(pages[at]).ConfigureAwait(false)));
-                    progress(Interlocked.Increment(ref done), pages.Length);
+                    foreach (var page in things[at])
+                    {
+                        cancelled.ThrowIfCancellationRequested();
+                        Write(page.Address.File, Encoding.UTF8.GetBytes(await renderer.RenderAsync(page).ConfigureAwait(false)));
+                        progress(Interlocked.Increment(ref done), all);
+                    }
                 }
             },
             cancelled))).ConfigureAwait(false);

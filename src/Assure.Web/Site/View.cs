@@ -1,4 +1,5 @@
 using Assure.Record;
+using Assure.Record.Entities;
 using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
 using Assure.Reports.Pages;
@@ -12,6 +13,9 @@ namespace Assure.Web.Site;
 /// <param name="Address">Where the page stands.</param>
 public sealed record View(SiteContent Content, Words Words, SiteAddress Address)
 {
+    /// <summary>The day the page is to speak of; null: the latest one.</summary>
+    public DateOnly? On { get; init; }
+
     /// <summary>The words of pages.</summary>
     public PageWords Text => PageWords.For(Words);
 
@@ -30,6 +34,10 @@ public sealed record View(SiteContent Content, Words Words, SiteAddress Address)
 
     /// <summary>A link to an address.</summary>
     public string Link(SiteAddress address) => address?.RelativeTo(Address) ?? throw new ArgumentNullException(nameof(address));
+
+    /// <summary>A link to what one state promised another, to the span that begins on a day where one is given.</summary>
+    public string Pair(State guarantor, Entity beneficiary, DateOnly? from = null) =>
+        Content.IsSilent(guarantor) ? Link(To.Silent(guarantor)) : Link(To.Pair(guarantor, beneficiary)) + (from is { } day ? $"#{day:yyyy-MM-dd}" : "");
 
     /// <summary>A link to what words speak of; null when it has no page on this site.</summary>
     public string? Link(Target target) => To.Of(target) is var (address, anchor) && Content.Has(address) ? Link(address) + anchor : null;

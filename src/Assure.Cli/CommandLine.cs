@@ -57,6 +57,7 @@ public static class CommandLine
             new DraftCommand(terminal),
             new WhenCommand(terminal),
             new SourcesCommand(terminal),
+            new BriefCommand(terminal),
             new CheckCommand(terminal),
             new NewCommand(terminal),
             new FmtCommand(terminal),

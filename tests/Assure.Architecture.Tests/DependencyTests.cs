@@ -10,8 +10,9 @@ public sealed class DependencyTests
         ["Assure.Record"] = (["Assure.Language"], ["CsvHelper"]),
         ["Assure.Reasoning"] = (["Assure.Record"], []),
         ["Assure.Reports"] = (["Assure.Reasoning", "Assure.Record"], []),
-        ["Assure.Cli"] = (["Assure.Reports", "Assure.Reasoning", "Assure.Record", "Assure.Language"], ["System.CommandLine"]),
-        ["Assure.Web"] = (["Assure.Cli", "Assure.Reports", "Assure.Reasoning", "Assure.Record"], ["System.CommandLine"]),
+        ["Assure.Word"] = (["Assure.Reports"], ["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework"]),
+        ["Assure.Cli"] = (["Assure.Word", "Assure.Reports", "Assure.Reasoning", "Assure.Record", "Assure.Language"], ["System.CommandLine"]),
+        ["Assure.Web"] = (["Assure.Cli", "Assure.Word", "Assure.Reports", "Assure.Reasoning", "Assure.Record"], ["System.CommandLine"]),
     };
 
     /// <summary>Types that would give a pure part a clock, files, a console, a network, randomness or threads.</summary>

@@ -30,7 +30,8 @@ internal abstract class QuestionCommand : Command
 
     /// <summary>Adds the shared options after the command's own.</summary>
     /// <param name="hasPromise">Whether the kinds of promise are for the user to choose.</param>
-    protected void AddShared(bool hasPromise = true)
+    /// <param name="hasFormat">Whether the format is for the user to choose.</param>
+    protected void AddShared(bool hasPromise = true, bool hasFormat = true)
     {
         if (on is not null)
         {
@@ -46,7 +47,11 @@ internal abstract class QuestionCommand : Command
         Options.Add(reading);
         Options.Add(strict);
         Options.Add(lang);
-        Options.Add(format);
+        if (hasFormat)
+        {
+            Options.Add(format);
+        }
+
         Options.Add(record);
     }
 

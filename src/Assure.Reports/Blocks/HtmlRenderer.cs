@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -11,6 +12,7 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
 {
     private const int LowestHeading = 6;
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private Footnotes notes = new();
 
     /// <summary>Text as it is written inside an element or an attribute in double quotation marks.</summary>
     public static string Escaped(string text) => Encoder.Encode(text).Replace("&#xA0;", "\u00a0", StringComparison.Ordinal).Replace("&#x27;", "'", StringComparison.Ordinal);
@@ -20,9 +22,23 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
     {
         ArgumentNullException.ThrowIfNull(blocks);
         var html = new StringBuilder();
+        notes = new();
         foreach (var block in blocks)
         {
             Append(html, block);
+        }
+
+        if (notes.All.Count > 0)
+        {
+            html.Append("<ol class=\"notes\">\n");
+            for (var i = 0; i < notes.All.Count; i++)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<li id=\"note-{i + 1}\">");
+                Append(html, notes.All[i]);
+                html.Append("</li>\n");
+            }
+
+            html.Append("</ol>\n");
         }
 
         return html.ToString();
@@ -140,6 +156,11 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
                 Mark.Reading => $"<mark class=\"reading\">{text}</mark>",
                 _ => text,
             });
+            if (run.Footnote is { } note)
+            {
+                var number = notes.Number(note);
+                html.Append(CultureInfo.InvariantCulture, $"<sup><a href=\"#note-{number}\">{number}</a></sup>");
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Assure.Reports.Blocks;
@@ -9,7 +10,7 @@ public static class MarkdownRenderer
     public static string Render(IEnumerable<Block> blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);
-        var builder = new StringBuilder();
+        var (builder, notes) = (new StringBuilder(), new Footnotes());
         foreach (var block in blocks)
         {
             if (builder.Length > 0)
@@ -17,13 +18,18 @@ public static class MarkdownRenderer
                 builder.Append('\n');
             }
 
-            Append(builder, block);
+            Append(builder, block, notes);
+        }
+
+        for (var i = 0; i < notes.All.Count; i++)
+        {
+            builder.Append(CultureInfo.InvariantCulture, $"\n[^{i + 1}]: {Words(notes.All[i], notes)}\n");
         }
 
         return builder.ToString();
     }
 
-    private static void Append(StringBuilder builder, Block block)
+    private static void Append(StringBuilder builder, Block block, Footnotes notes)
     {
         switch (block)
         {
@@ -31,20 +37,20 @@ public static class MarkdownRenderer
                 builder.Append('#', heading.Level).Append(' ').Append(Escaped(heading.Text)).Append('\n');
                 break;
             case Block.Paragraph paragraph:
-                builder.Append(Words(paragraph.Words)).Append('\n');
+                builder.Append(Words(paragraph.Words, notes)).Append('\n');
                 break;
             case Block.Bullets bullets:
                 foreach (var item in bullets.Items)
                 {
-                    builder.Append("- ").Append(Words(item)).Append('\n');
+                    builder.Append("- ").Append(Words(item, notes)).Append('\n');
                 }
 
                 break;
             case Block.Table table:
-                AppendTable(builder, table);
+                AppendTable(builder, table, notes);
                 break;
             case Block.Tree tree:
-                AppendNode(builder, tree.Root, 0);
+                AppendNode(builder, tree.Root, 0, notes);
                 break;
             case Block.Verbatim verbatim:
                 builder.Append(verbatim.Text.TrimEnd('\n')).Append('\n');
@@ -54,26 +60,26 @@ public static class MarkdownRenderer
         }
     }
 
-    private static void AppendTable(StringBuilder builder, Block.Table table)
+    private static void AppendTable(StringBuilder builder, Block.Table table, Footnotes notes)
     {
         builder.Append("| ").AppendJoin(" | ", table.Columns.Select(Escaped)).Append(" |\n");
         builder.Append('|').Insert(builder.Length, " --- |", table.Columns.Length).Append('\n');
         foreach (var row in table.Rows)
         {
-            builder.Append("| ").AppendJoin(" | ", row.Select(Words)).Append(" |\n");
+            builder.Append("| ").AppendJoin(" | ", row.Select(cell => Words(cell, notes))).Append(" |\n");
         }
     }
 
-    private static void AppendNode(StringBuilder builder, TreeNode node, int depth)
+    private static void AppendNode(StringBuilder builder, TreeNode node, int depth, Footnotes notes)
     {
-        builder.Append(' ', depth * 2).Append("- ").Append(Words(node.Words)).Append('\n');
+        builder.Append(' ', depth * 2).Append("- ").Append(Words(node.Words, notes)).Append('\n');
         foreach (var child in node.Children)
         {
-            AppendNode(builder, child, depth + 1);
+            AppendNode(builder, child, depth + 1, notes);
         }
     }
 
-    private static string Words(Prose prose)
+    private static string Words(Prose prose, Footnotes notes)
     {
         var builder = new StringBuilder();
         foreach (var run in prose.Runs)
@@ -85,6 +91,10 @@ public static class MarkdownRenderer
                 Mark.Unread or Mark.Disputed or Mark.Reading => $"*\\[{text}\\]*",
                 _ => text,
             });
+            if (run.Footnote is { } note)
+            {
+                builder.Append(CultureInfo.InvariantCulture, $"[^{notes.Number(note)}]");
+            }
         }
 
         return builder.ToString();

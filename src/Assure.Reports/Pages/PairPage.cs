@@ -25,7 +25,7 @@ public static class PairPage
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(1, words.TitleFromTo(telling.GuarantorName, telling.BeneficiaryName, context.On)));
         blocks.Add(new Block.Paragraph(context.Sentences.Write(main, answers, SentenceDetail.Glance)));
-        AddKinds(context, main, answers, asked, blocks);
+        blocks.AddRange(Kinds(context, answers, asked));
         blocks.AddRange(Body(context, answers, asked));
         if (why)
         {
@@ -70,9 +70,17 @@ public static class PairPage
     }
 
     /// <summary>The kinds of promise side by side, in a table.</summary>
-    private static void AddKinds(PageContext context, Answer main, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> asked, ImmutableArray<Block>.Builder blocks)
+    /// <param name="context">The page's setting.</param>
+    /// <param name="answers">The answers of the pair, by kind.</param>
+    /// <param name="asked">The kinds asked about.</param>
+    public static ImmutableArray<Block> Kinds(PageContext context, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> asked)
     {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(asked);
         var words = context.Words;
+        var main = answers.First(answer => answer.Promise == asked[0]);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
         TerritorySection.AddTo(blocks, context, main.Beneficiary, [main]);
         var shown = answers.Where(answer => answer.Verdict is not null && (answer.Promise.Id is "non-use" or "non-threat" || asked.Count == 1 || answer.Verdict != Verdict.None)).ToArray();
         if (shown.Length > 0)
@@ -81,6 +89,8 @@ public static class PairPage
                 [words.PromiseLabel, words.Answer, words.FormLabel, words.HangsOn],
                 [.. shown.Select(answer => Row(context, answer))]));
         }
+
+        return blocks.ToImmutable();
     }
 
     private static ImmutableArray<Prose> Row(PageContext context, Answer answer) =>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Assure.Reasoning;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Timelines;
 using Assure.Record;
 using Assure.Record.Entities;
@@ -23,6 +24,7 @@ public sealed class SiteContent
     private readonly Dictionary<DateOnly, ImmutableArray<Answer>> atlases = [];
     private readonly Dictionary<(State, Entity, Kind), Timeline> timelines = [];
     private readonly Lazy<FrozenSet<string>> addresses;
+    private readonly Lazy<ImmutableArray<AtlasRow>> whole;
     private readonly Lazy<FrozenSet<State>> silent;
 
     /// <summary>Prepares to show an edition.</summary>
@@ -31,7 +33,8 @@ public sealed class SiteContent
         Record = record ?? throw new ArgumentNullException(nameof(record));
         Reasoner = new(record);
         addresses = new(() => SiteMap.Of(this).Select(static page => page.Address.Path).ToFrozenSet());
-        silent = new(() => Reasoner.WholeAtlas(Kinds, Settings.Default)
+        whole = new(() => Reasoner.WholeAtlas(Kinds, Settings.Default));
+        silent = new(() => whole.Value
             .GroupBy(static row => row.Guarantor)
             .Where(static rows => rows.All(static row => row.Pieces.All(static piece => piece.Groups.All(static group => group.Verdict == Verdict.None))))
             .Select(static rows => rows.Key).ToFrozenSet());
@@ -95,6 +98,9 @@ public sealed class SiteContent
 
         return found;
     }
+
+    /// <summary>The latest changes of the promises not to use nuclear weapons, of any promiser, latest first.</summary>
+    public IEnumerable<AtlasChange> LatestChanges => AtlasChange.Latest(Record, whole.Value.Where(row => row.Promise == NonUse), Latest);
 
     /// <summary>How a promise stood over time.</summary>
     public Timeline TimelineOf(State guarantor, Entity beneficiary, Kind kind)

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Assure.Reports.Blocks;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
+using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
+
+namespace Assure.Word;
+
+/// <summary>Writes blocks as paragraphs and tables of Word.</summary>
+/// <param name="notes">Where footnotes go.</param>
+internal sealed class WordBlocks(WordFootnotes notes)
+{
+    private const int LowestHeading = 3;
+
+    /// <summary>Writes the blocks in order.</summary>
+    public void Write(Body body, ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Write(body, block);
+        }
+    }
+
+    private void Write(Body body, Block block)
+    {
+        switch (block)
+        {
+            case Block.Heading heading:
+                body.Append(Of(Prose.Of(heading.Text), heading.Level == 1 ? WordStyles.Title : WordStyles.Heading(Math.Min(heading.Level, LowestHeading) - 1)));
+                break;
+            case Block.Paragraph paragraph:
+                body.Append(Of(paragraph.Words, null));
+                break;
+            case Block.Bullets bullets:
+                foreach (var item in bullets.Items)
+                {
+                    body.Append(Of(item, WordStyles.Bullet));
+                }
+
+                break;
+            case Block.Table table:
+                body.Append(Of(table), new Paragraph());
+                break;
+            case Block.Tree tree:
+                Write(body, tree.Root);
+                break;
+            case Block.Verbatim verbatim:
+                foreach (var line in verbatim.Text.TrimEnd('\n').Split('\n'))
+                {
+                    body.Append(Of(Prose.Of(line), WordStyles.Code));
+                }
+
+                break;
+            default:
+                throw new ArgumentException("No such block.", nameof(block));
+        }
+    }
+
+    private void Write(Body body, TreeNode node)
+    {
+        body.Append(Of(node.Words, WordStyles.Bullet));
+        foreach (var child in node.Children)
+        {
+            Write(body, child);
+        }
+    }
+
+    private Table Of(Block.Table table)
+    {
+        var drawn = new Table(new TableProperties(
+            new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" },
+            new TableBorders(new TopBorder { Val = BorderValues.Single, Size = 4, Color = WordStyles.Rule }, new BottomBorder { Val = BorderValues.Single, Size = 4, Color = WordStyles.Rule }, new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = WordStyles.Rule }),
+            new TableCellMarginDefault(new TableCellRightMargin { Width = 110, Type = TableWidthValues.Dxa })));
+        drawn.Append(new TableGrid(table.Columns.Select(static _ => new GridColumn())));
+        drawn.Append(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select(column => Cell(Prose.Of(column, Mark.Strong)))]));
+        foreach (var row in table.Rows)
+        {
+            drawn.Append(new TableRow([new TableRowProperties(new CantSplit()), .. row.Select(Cell)]));
+        }
+
+        return drawn;
+    }
+
+    private TableCell Cell(Prose words) => new(Of(words, WordStyles.Cell));
+
+    private Paragraph Of(Prose words, string? style)
+    {
+        var paragraph = new Paragraph();
+        if (style is not null)
+        {
+            paragraph.Append(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+        }
+
+        foreach (var run in words.Runs)
+        {
+            if (run.Text.Length > 0)
+            {
+                paragraph.Append(Of(run));
+            }
+
+            if (run.Footnote is { } note)
+            {
+                paragraph.Append(notes.Add(note));
+            }
+        }
+
+        return paragraph;
+    }
+
+    /// <summary>A stretch of words; marks of doubt are words in brackets, coloured and underlined, so that they outlive a black-and-white print.</summary>
+    private static Run Of(Assure.Reports.Blocks.Run run)
+    {
+        var properties = run.Mark switch
+        {
+            Mark.Strong => new RunProperties(new Bold()),
+            Mark.Muted => new RunProperties(new Color { Val = WordStyles.Muted }),
+            Mark.Unread => new RunProperties(new Color { Val = "8A4B00" }, new Underline { Val = UnderlineValues.Dotted }),
+            Mark.Disputed => new RunProperties(new Color { Val = "9C1F4F" }, new Underline { Val = UnderlineValues.Double }),
+            Mark.Reading => new RunProperties(new Color { Val = "5A3E8C" }, new Underline { Val = UnderlineValues.Dash }),
+            _ => null,
+        };
+        var text = new Text(run.Printed) { Space = SpaceProcessingModeValues.Preserve };
+        return properties is null ? new Run(text) : new Run(properties, text);
+    }
+}

@@ -1,0 +1,39 @@
+using Assure.Reports.Briefs;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Assure.Word;
+
+/// <summary>A briefing note as a Word document: headings, tables and footnotes are Word's own, so that it can be edited and its outline read aloud.</summary>
+public static class WordBrief
+{
+    /// <summary>The document.</summary>
+    /// <param name="brief">The note.</param>
+    /// <returns>The bytes of a <c>.docx</c> file.</returns>
+    public static byte[] Of(Brief brief)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        using var stream = new MemoryStream();
+        using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            package.PackageProperties.Title = brief.Title;
+            package.PackageProperties.Creator = "Assure";
+            package.PackageProperties.Description = brief.Stamp;
+            package.PackageProperties.Language = brief.Words.Code;
+            var main = package.AddMainDocumentPart();
+            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Of(brief.Words.Code);
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = WordStyles.Bullets();
+            var notes = new WordFootnotes();
+            var body = new Body();
+            new WordBlocks(notes).Write(body, brief.Blocks);
+            main.AddNewPart<FootnotesPart>().Footnotes = notes.Part;
+            var footer = main.AddNewPart<FooterPart>();
+            footer.Footer = WordStyles.Footer(brief.Stamp);
+            body.Append(WordStyles.Page(main.GetIdOfPart(footer)));
+            main.Document = new Document(body);
+        }
+
+        return stream.ToArray();
+    }
+}

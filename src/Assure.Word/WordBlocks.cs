@@ -93,6 +93,7 @@ internal sealed class WordBlocks(WordFootnotes notes)
             paragraph.Append(new ParagraphProperties(new ParagraphStyleId { Val = style }));
         }
 
+        var isAfterNote = false;
         foreach (var run in words.Runs)
         {
             if (run.Text.Length > 0)
@@ -102,8 +103,15 @@ internal sealed class WordBlocks(WordFootnotes notes)
 
             if (run.Footnote is { } note)
             {
+                if (isAfterNote && run.Text.Length == 0)
+                {
+                    paragraph.Append(WordFootnotes.Comma());
+                }
+
                 paragraph.Append(notes.Add(note));
             }
+
+            isAfterNote = run.Footnote is not null;
         }
 
         return paragraph;

@@ -17,6 +17,9 @@ internal sealed class WordFootnotes
     /// <summary>The part of the document that holds them.</summary>
     public DocumentFormat.OpenXml.Wordprocessing.Footnotes Part { get; }
 
+    /// <summary>What stands between the marks of two notes that follow one another.</summary>
+    public static Run Comma() => new(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new Text(", ") { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve });
+
     /// <summary>Adds a note, and gives the mark that stands in the text.</summary>
     public Run Add(Prose words)
     {

@@ -139,6 +139,7 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
 
     private void Append(StringBuilder html, Prose words, bool isMuted = false)
     {
+        var isAfterNote = false;
         foreach (var run in words.Runs)
         {
             var text = Escaped(run.Text);
@@ -147,7 +148,7 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
                 text = $"<a href=\"{Escaped(link)}\">{text}</a>";
             }
 
-            html.Append(run.Mark switch
+            html.Append(text.Length == 0 ? "" : run.Mark switch
             {
                 Mark.Strong => $"<b>{text}</b>",
                 Mark.Muted when !isMuted => $"<small>{text}</small>",
@@ -159,8 +160,10 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
             if (run.Footnote is { } note)
             {
                 var number = notes.Number(note);
-                html.Append(CultureInfo.InvariantCulture, $"<sup><a href=\"#note-{number}\">{number}</a></sup>");
+                html.Append(CultureInfo.InvariantCulture, $"<sup>{(isAfterNote && text.Length == 0 ? ", " : "")}<a href=\"#note-{number}\">{number}</a></sup>");
             }
+
+            isAfterNote = run.Footnote is not null;
         }
     }
 }

@@ -136,7 +136,7 @@ public sealed class BriefWriter(PageContext context)
         {
             var who = withPromiser ? $": {Words.ShortName(change.After.Guarantor, change.On)}" : string.Empty;
             blocks.Add(new Block.Heading(3, Words.BareDate(change.On) + who));
-            blocks.AddRange(TimelinePage.Change(context, change));
+            blocks.AddRange(TimelinePage.Change(context, change, readings: !withPromiser));
         }
 
         if (changes.Count > MostChanges)

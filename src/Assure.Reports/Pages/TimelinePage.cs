@@ -64,7 +64,8 @@ public static class TimelinePage
     /// <summary>One change, without its day: the answer before and after, what made it, and the readings it depends on.</summary>
     /// <param name="context">The page's setting.</param>
     /// <param name="change">The change.</param>
-    public static ImmutableArray<Block> Change(PageContext context, Change change)
+    /// <param name="readings">Whether the readings it depends on are told.</param>
+    public static ImmutableArray<Block> Change(PageContext context, Change change, bool readings = true)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(change);
@@ -75,7 +76,7 @@ public static class TimelinePage
             [
                 Prose.Of($"{words.Before}: {Outcome(context, change.Before with { On = change.On.AddDays(-1) })}."),
                 Prose.Of($"{words.After}: {Outcome(context, change.After)}."),
-                .. Reasons(context, change),
+                .. Reasons(context, readings ? change : change with { Readings = [] }),
             ]),
         ];
     }

@@ -62,6 +62,36 @@ public sealed class ChangeTests
             Program.Run("what-if", "--scenario", path).Output);
     }
 
+    [Fact]
+    public void A_search_past_its_limit_prints_what_it_found_and_says_that_it_is_partial()
+    {
+        string[] args = ["reach", "USA", "NZL", "--form", "treaty", "--limit", "20"];
+        var run = Program.Run(args);
+        Assert.Equal(3, run.Code);
+        Assert.Contains("Partial result: the search was ended after 20 sets", run.Flat, StringComparison.Ordinal);
+        Assert.Contains("Protocol 2 to the Treaty of Rarotonga", run.Flat, StringComparison.Ordinal);
+        Assert.StartsWith("assure: the search was ended after 20 sets", run.Error, StringComparison.Ordinal);
+        var json = Program.Run([.. args, "--format", "json"]);
+        using var document = JsonDocument.Parse(json.Output);
+        Assert.Equal((3, false, 20), (json.Code, document.RootElement.GetProperty("reach").GetProperty("complete").GetBoolean(), document.RootElement.GetProperty("reach").GetProperty("tried").GetInt32()));
+        var csv = Program.Run([.. args, "--format", "csv"]);
+        Assert.Equal(3, csv.Code);
+        Assert.All(csv.Output.TrimEnd('\n').Split('\n').Skip(1), static line => Assert.EndsWith(",no", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_interrupted_search_prints_what_it_found_and_says_how_far_it_came()
+    {
+        var run = Program.RunInterrupted(3_000, "reach", "USA", "NZL", "--form", "treaty");
+        Assert.Equal(3, run.Code);
+        Assert.Contains("Partial result: the search was ended after 3,000 sets", run.Flat, StringComparison.Ordinal);
+        Assert.Contains("Protocol 2 to the Treaty of Rarotonga", run.Flat, StringComparison.Ordinal);
+        Assert.EndsWith(" (reach)\n  expected: a larger --limit, or fewer changes to choose from (--menu, --most)\n", run.Error, StringComparison.Ordinal);
+        var atOnce = Program.RunInterrupted(0, "reach", "USA", "NZL", "--form", "treaty");
+        Assert.Equal(3, atOnce.Code);
+        Assert.Contains("No set tried until then would do it", atOnce.Flat, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nothing is assumed (what-if)", "", "what-if")]
     [InlineData("there is no relation or act 'memberr' (line 1: memberr(SWE, nato))", "member", "what-if", "memberr(SWE, nato)")]
@@ -70,6 +100,7 @@ public sealed class ChangeTests
     [InlineData("there is no change 'ratifi' (--menu)", "ratify", "reach", "USA", "NZL", "--menu", "ratifi")]
     [InlineData("At most 9 changes cannot be tried", "", "reach", "USA", "NZL", "--most", "9")]
     [InlineData("'none' is no answer to reach (--verdict)", "", "reach", "USA", "NZL", "--verdict", "none")]
+    [InlineData("At most 0 sets cannot be tried", "", "reach", "USA", "NZL", "--limit", "0")]
     [InlineData("No change on the menu could matter", "", "reach", "ISR", "SWE", "--menu", "repeat-as-treaty")]
     [InlineData("one text is named (compare)", "", "compare", "us-1995")]
     [InlineData("there is no text 'us-1996' (compare)", "us-1995", "compare", "us-1996", "us-1995")]

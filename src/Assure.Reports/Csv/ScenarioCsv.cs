@@ -29,14 +29,14 @@ public static class ScenarioCsv
         return builder.ToString();
     }
 
-    /// <summary>A change of a set a line, under <c>hypothetical,set,kind,subject,assumed</c>.</summary>
+    /// <summary>A change of a set a line, under <c>hypothetical,set,kind,subject,assumed,complete</c>; <c>complete</c> is no where the search was ended early.</summary>
     public static string Of(ReachResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var builder = new StringBuilder("hypothetical,set,kind,subject,assumed\n");
+        var builder = new StringBuilder("hypothetical,set,kind,subject,assumed,complete\n");
         foreach (var (move, i) in result.Sets.SelectMany(static (set, i) => set.Moves.Select(move => (move, i))))
         {
-            CsvText.AppendRow(builder, "yes", $"{i + 1}", move.Kind.ToString(), move.Subject, string.Join("; ", move.Changes.Select(static change => change.Line)));
+            CsvText.AppendRow(builder, "yes", $"{i + 1}", move.Kind.ToString(), move.Subject, string.Join("; ", move.Changes.Select(static change => change.Line)), result.IsComplete ? "yes" : "no");
         }
 
         return builder.ToString();

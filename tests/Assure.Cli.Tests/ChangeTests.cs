@@ -31,6 +31,11 @@ public sealed class ChangeTests
     [InlineData("compare", "cn-1995", "ru-1995")]
     [InlineData("compare", "--from", "RUS")]
     [InlineData("when", "member(FIN, nato)")]
+    [InlineData("reach", "USA", "NZL", "--form", "treaty", "--most", "1", "--people")]
+    [InlineData("compare", "cn-1995", "ru-1995", "--people")]
+    [InlineData("draft", "five-treaty", "--against", "us-1995", "--people")]
+    [InlineData("dispute", "twn-npt", "--people")]
+    [InlineData("changes", "2024-01-01", "2026-07-31", "--to", "SWE", "--people")]
     public void Every_format_is_written(params string[] args)
     {
         using var document = JsonDocument.Parse(Program.Run([.. args, "--format", "json"]).Output);
@@ -105,6 +110,7 @@ public sealed class ChangeTests
     [InlineData("one text is named (compare)", "", "compare", "us-1995")]
     [InlineData("there is no text 'us-1996' (compare)", "us-1995", "compare", "us-1996", "us-1995")]
     [InlineData("promises nothing (compare)", "", "compare", "il-opacity", "us-1995")]
+    [InlineData("the order of all texts counts no states (--people)", "two texts", "compare", "--people")]
     [InlineData("nothing is claimed", "", "when")]
     [InlineData("'attacks' is about acts or judgments", "", "when", "attacks(SWE, RUS)")]
     public void What_cannot_be_asked_is_said_in_one_message(string message, string nearest, params string[] args)

@@ -5,6 +5,7 @@ using Assure.Cli.Options;
 using Assure.Cli.Records;
 using Assure.Reasoning;
 using Assure.Reasoning.Drafts;
+using Assure.Reasoning.Populations;
 using Assure.Record;
 using Assure.Record.Drafts;
 using Assure.Record.Texts;
@@ -25,6 +26,7 @@ internal sealed class DraftCommand : QuestionCommand
     private readonly Option<bool> asCode = new("--as-code") { Description = "Print the draft as text in the language and evaluate nothing." };
     private readonly Option<bool> checkTemplates = new("--check-templates") { Description = "Load every design template and print everything wrong with them." };
     private readonly Option<bool> list = new("--list") { Description = "Name every state." };
+    private readonly Option<bool> people = new("--people") { Description = "Read every count of states as people too, and say which states would still border one nobody has promised." };
 
     public DraftCommand(Terminal terminal)
         : base("draft", "What a proposed text would add if it were in force.", terminal, hasDay: true)
@@ -39,6 +41,7 @@ internal sealed class DraftCommand : QuestionCommand
         Options.Add(asCode);
         Options.Add(checkTemplates);
         Options.Add(list);
+        Options.Add(people);
         AddShared(hasPromise: false);
     }
 
@@ -119,16 +122,19 @@ internal sealed class DraftCommand : QuestionCommand
 
         var within = asked.In(edition);
         var found = Find(edition, text, on, within, compared);
+        var census = result.GetValue(people) ? new Census(found.Changes.Edited, on) : null;
+        var neighbours = new BorderFinder(found.Changes.Edited);
+        var borders = census is null ? null : found.Draft.Promises!.Kinds.ToDictionary(static kind => kind, kind => neighbours.Of(kind, on, within.Settings));
         switch (asked.Format)
         {
             case Format.Json:
-                asked.Print(new JsonReport(found.Changes.Edited, on, within.Settings).Draft(found));
+                asked.Print(new JsonReport(found.Changes.Edited, on, within.Settings).Draft(found, census, borders));
                 break;
             case Format.Csv:
                 asked.Print(DraftCsv.Of(found));
                 break;
             default:
-                asked.Print(DraftPage.Of(within.Context with { On = on, IsDayChosen = within.Context.IsDayChosen && on == asked.On }, found, result.GetValue(list)));
+                asked.Print(DraftPage.Of(within.Context with { On = on, IsDayChosen = within.Context.IsDayChosen && on == asked.On, People = census }, found, result.GetValue(list), borders));
                 break;
         }
     }

@@ -7,6 +7,7 @@ using Assure.Cli.Errors;
 using Assure.Cli.Options;
 using Assure.Language.Diagnostics;
 using Assure.Reasoning.Answers;
+using Assure.Reasoning.Populations;
 using Assure.Reasoning.Reaching;
 using Assure.Record.Entities;
 using Assure.Record.Texts;
@@ -41,6 +42,7 @@ internal sealed class ReachCommand : QuestionCommand
     private readonly Option<string[]> menu = new("--menu") { Description = $"Permit only these changes: {string.Join(", ", s_kinds.Keys)}; may be given more than once. Default: all.", HelpName = "CHANGE", AllowMultipleArgumentsPerToken = false };
     private readonly Option<int> most = new("--most") { Description = "The most changes made together, from 1 to 4.", HelpName = "N", DefaultValueFactory = _ => 3 };
     private readonly Option<long> limit = new("--limit") { Description = "The most sets of changes tried; what was found until then is printed as partial.", HelpName = "N", DefaultValueFactory = _ => 200_000 };
+    private readonly Option<bool> people = AskOptions.People();
 
     public ReachCommand(Terminal terminal)
         : base("reach", "The fewest changes that would lead to a wanted answer.", terminal, hasDay: true)
@@ -53,6 +55,7 @@ internal sealed class ReachCommand : QuestionCommand
         Options.Add(menu);
         Options.Add(most);
         Options.Add(limit);
+        Options.Add(people);
         AddShared();
     }
 
@@ -70,16 +73,17 @@ internal sealed class ReachCommand : QuestionCommand
         var kinds = (result.GetValue(menu) ?? []).Select(KindOf).Distinct().ToImmutableArray();
         var question = new ReachQuestion(from, to, (asked.Chosen.IsEmpty ? asked.Kinds : asked.Chosen)[0], asked.On, asked.Settings, new(wanted, carried), kinds, result.GetValue(most)) { Limit = result.GetValue(limit) };
         var found = Find(asked, question);
+        var census = result.GetValue(people) ? new Census(asked.Record, asked.On) : null;
         switch (asked.Format)
         {
             case Format.Json:
-                asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Reach(question, found));
+                asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Reach(question, found, census));
                 break;
             case Format.Csv:
-                asked.Print(ScenarioCsv.Of(found));
+                asked.Print(ScenarioCsv.Of(found, census?.Of(question.Beneficiaries)));
                 break;
             default:
-                asked.Print(ReachPage.Of(asked.Context, question, found));
+                asked.Print(ReachPage.Of(asked.Context with { People = census }, question, found));
                 break;
         }
 

@@ -94,6 +94,9 @@ internal sealed partial class EnglishWords
     };
 
     /// <inheritdoc/>
+    public override string StandingHead => "Standing";
+
+    /// <inheritdoc/>
     public override string LessBy(string text, string clauses) => $"{Capital(text)} promises less by: {clauses}.";
 
     /// <inheritdoc/>

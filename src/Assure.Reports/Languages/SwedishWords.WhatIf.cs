@@ -94,6 +94,9 @@ internal sealed partial class SwedishWords
     };
 
     /// <inheritdoc/>
+    public override string StandingHead => "Förhållande";
+
+    /// <inheritdoc/>
     public override string LessBy(string text, string clauses) => $"{Capital(text)} lovar mindre genom: {clauses}.";
 
     /// <inheritdoc/>

@@ -65,6 +65,9 @@ public abstract partial class Words
     /// <summary>How two texts stand for some states.</summary>
     public abstract string HowTheyStand(ComparedStanding standing, string left, string right);
 
+    /// <summary>A column head: how two texts stand.</summary>
+    public abstract string StandingHead { get; }
+
     /// <summary>The clauses by which a text promises less.</summary>
     public abstract string LessBy(string text, string clauses);
 

@@ -57,6 +57,7 @@ public static class ReachPage
             }
         }
 
+        blocks.AddRange(PeopleLines.Concerned(context, question.Beneficiaries));
         blocks.AddRange(context.Foot(hangsOnActs: true));
         return blocks.ToImmutable();
     }

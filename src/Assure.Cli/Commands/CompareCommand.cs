@@ -120,7 +120,10 @@ internal sealed class CompareCommand : QuestionCommand
 
         if (written.Split(':') is [_, var who])
         {
-            return new(current, asked.Reader.State(who, "compare"));
+            var by = asked.Reader.State(who, "compare");
+            return by.ExistsOn(asked.On) && new TextComparer(edition, asked.On, asked.Settings).IsGivenBy(current, by)
+                ? new(current, by)
+                : throw new UserErrorException($"{by.Name.En} does not give '{text.Id}' on {asked.On:yyyy-MM-dd} (compare)", $"{text.Id} alone, or a colon and a state that gives it");
         }
 
         return new(current, current.Promisers.Named is [var first, ..] ? first : GiverOf(asked, edition, current));

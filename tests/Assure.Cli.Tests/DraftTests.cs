@@ -59,6 +59,37 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public void Of_several_drafts_in_a_file_one_is_named_and_two_can_be_compared()
+    {
+        using var folder = new Folder();
+        var file = folder.Write("two.assure", "draft one by GBR to SWE promises non-use form declaration\ndraft two by GBR to SWE, FIN promises non-use form declaration\n");
+        var none = Program.Run("draft", file);
+        Assert.Equal((1, string.Empty), (none.Code, none.Output));
+        Assert.Contains("declares 2 drafts: one, two", none.Error, StringComparison.Ordinal);
+        Assert.Contains(":one\n", none.Error, StringComparison.Ordinal);
+        var two = Program.Run("draft", file + ":two", "--format", "csv");
+        Assert.Equal((0, string.Empty), (two.Code, two.Error));
+        Assert.Contains("yes,two,gain,GBR,FIN,", two.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FIN", Program.Run("draft", file + ":one", "--format", "csv").Output.Split("left-out")[0], StringComparison.Ordinal);
+        var beside = Program.Run("draft", file + ":two", "--against", file + ":one", "--format", "json");
+        Assert.Equal((0, string.Empty), (beside.Code, beside.Error));
+        var against = JsonDocument.Parse(beside.Output).RootElement.GetProperty("draft").GetProperty("against");
+        Assert.Equal((true, false), (against.GetProperty("leftAtLeast").GetBoolean(), against.GetProperty("rightAtLeast").GetBoolean()));
+        var wrong = Program.Run("draft", file + ":too");
+        Assert.Equal(1, wrong.Code);
+        Assert.Contains("declares no draft 'too'", wrong.Error, StringComparison.Ordinal);
+        Assert.Contains("is the draft itself", Program.Run("draft", file + ":two", "--against", file + ":two").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_with_wide_exceptions_is_answered()
+    {
+        var run = Program.Run("draft", "--by", "nine", "--to", "zone-parties", "--unless", "attack", "--format", "csv");
+        Assert.Equal((0, string.Empty), (run.Code, run.Error));
+        Assert.Contains(",gain,RUS,KAZ,", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Errors_are_shown_with_the_lines_of_the_file_and_nothing_is_evaluated()
     {
         using var folder = new Folder();
@@ -84,6 +115,8 @@ public sealed class DraftTests
     [InlineData("no class, group or state is called 'natoo'", "nearest: nato", "draft", "--to", "natoo")]
     [InlineData("'forever' is no number (--for)", "for-good", "draft", "--for", "forever")]
     [InlineData("would not stand on 2040-01-01", "before 2032-01-01", "draft", "--from", "2027-01-01", "--for", "5", "--on", "2040-01-01")]
+    [InlineData("East Germany does not exist on 2026-07-31 (--by)", "a state that exists", "draft", "--by", "DDR", "--to", "SWE")]
+    [InlineData("Yugoslavia does not exist on 2026-07-31 (--to)", "a state that exists", "draft", "--by", "five", "--to", "YUG")]
     [InlineData("no draft is named", "an id, a template, a file", "draft", "--format", "json")]
     [InlineData("is the draft itself", "another text", "draft", "nac-2003", "--against", "nac-2003")]
     public void What_cannot_be_is_one_clear_message(string what, string help, params string[] args)

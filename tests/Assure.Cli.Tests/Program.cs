@@ -13,11 +13,18 @@ internal sealed record Program(int Code, string Output, string Error)
     public static Program Run(params string[] args) => RunOn(Repository.Record, args);
 
     /// <summary>Runs it with a folder as the surroundings' record.</summary>
-    public static Program RunOn(string record, params string[] args)
+    public static Program RunOn(string record, params string[] args) =>
+        RunIn(static (output, error, record) => new Terminal(output, error) { RecordFolder = record, Today = static () => new DateOnly(2030, 1, 2) }, record, args);
+
+    /// <summary>Runs it on a terminal that shows how far work has come, and asks a search to end after so many sets.</summary>
+    public static Program RunInterrupted(int after, params string[] args) =>
+        RunIn((output, error, record) => new Terminal(output, error) { RecordFolder = record, ShowsProgress = true, Interrupted = () => after-- <= 0 }, Repository.Record, args);
+
+    private static Program RunIn(Func<Stream, Stream, string, Terminal> terminal, string record, string[] args)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
-        var code = CommandLine.Run(args, new Terminal(output, error) { RecordFolder = record, Today = () => new DateOnly(2030, 1, 2) });
+        var code = CommandLine.Run(args, terminal(output, error, record));
         return new(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }
 

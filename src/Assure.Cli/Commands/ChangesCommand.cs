@@ -4,6 +4,7 @@ using Assure.Cli.Errors;
 using Assure.Cli.Options;
 using Assure.Cli.Records;
 using Assure.Reasoning.Changes;
+using Assure.Reasoning.Populations;
 using Assure.Reports.Csv;
 using Assure.Reports.Json;
 using Assure.Reports.Pages;
@@ -18,6 +19,7 @@ internal sealed class ChangesCommand : QuestionCommand
     private readonly Option<string[]> from = AskOptions.From();
     private readonly Option<string[]> to = AskOptions.ToGroup();
     private readonly Option<bool> list = new(Unfold) { Description = "Name every state that changed alike, and all else that differs between editions." };
+    private readonly Option<bool> people = AskOptions.People();
 
     public ChangesCommand(Terminal terminal)
         : base("changes", "What changed between two days or two editions: the world, the record or a reading.", terminal, hasDay: true)
@@ -26,6 +28,7 @@ internal sealed class ChangesCommand : QuestionCommand
         Options.Add(from);
         Options.Add(to);
         Options.Add(list);
+        Options.Add(people);
         AddShared();
     }
 
@@ -49,16 +52,17 @@ internal sealed class ChangesCommand : QuestionCommand
         }
 
         var lists = new ChangeFinder(before, after).Find(guarantors, beneficiaries, [.. later.Kinds.Select(kind => kind.Id)], later.Settings);
+        var census = result.GetValue(people) ? new Census(after.Record, after.Day) : null;
         switch (asked.Format)
         {
             case Format.Json:
-                asked.Print(new JsonReport(after.Record, after.Day, later.Settings).Changes(lists));
+                asked.Print(new JsonReport(after.Record, after.Day, later.Settings).Changes(lists, census));
                 break;
             case Format.Csv:
-                asked.Print(ChangesCsv.Of(lists));
+                asked.Print(ChangesCsv.Of(lists, people: census is not null));
                 break;
             default:
-                asked.Print(ChangesPage.Of(later.Context with { On = after.Day, IsDayChosen = false }, lists, result.GetValue(list), Unfold, Groups(later, targets)));
+                asked.Print(ChangesPage.Of(later.Context with { On = after.Day, IsDayChosen = false, People = census }, lists, result.GetValue(list), Unfold, Groups(later, targets)));
                 break;
         }
     }

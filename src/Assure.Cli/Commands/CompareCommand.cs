@@ -3,6 +3,7 @@ using Assure.Cli.Console;
 using Assure.Cli.Errors;
 using Assure.Cli.Options;
 using Assure.Reasoning.Comparing;
+using Assure.Reasoning.Populations;
 using Assure.Reasoning.Scenarios;
 using Assure.Record;
 using Assure.Record.Entities;
@@ -20,6 +21,7 @@ internal sealed class CompareCommand : QuestionCommand
     private readonly Argument<string[]> texts = new("TEXT") { Description = "Two texts by id, or id:STATE for one promiser of several; none: the order of all texts in force.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string[]> from = AskOptions.From();
     private readonly Option<bool> list = new("--list") { Description = "Name every state." };
+    private readonly Option<bool> people = AskOptions.People();
 
     public CompareCommand(Terminal terminal)
         : base("compare", "Which of two texts promises more, for whom and by which clause.", terminal, hasDay: true)
@@ -27,6 +29,7 @@ internal sealed class CompareCommand : QuestionCommand
         Arguments.Add(texts);
         Options.Add(from);
         Options.Add(list);
+        Options.Add(people);
         AddShared();
     }
 
@@ -36,6 +39,11 @@ internal sealed class CompareCommand : QuestionCommand
         var kind = (asked.Chosen.IsEmpty ? asked.Kinds : asked.Chosen)[0];
         if (written.Length == 0)
         {
+            if (result.GetValue(people))
+            {
+                throw new UserErrorException("the order of all texts counts no states (--people)", "two texts, or no --people");
+            }
+
             Order(result, asked, kind);
             return;
         }
@@ -58,16 +66,17 @@ internal sealed class CompareCommand : QuestionCommand
         }
 
         var comparison = new TextComparer(edition, asked.On, asked.Settings).Compare(sides[0], sides[1], kind);
+        var census = result.GetValue(people) ? new Census(edition, asked.On) : null;
         switch (asked.Format)
         {
             case Format.Json:
-                asked.Print(new JsonReport(edition, asked.On, asked.Settings).Compare(comparison));
+                asked.Print(new JsonReport(edition, asked.On, asked.Settings).Compare(comparison, census));
                 break;
             case Format.Csv:
-                asked.Print(ScenarioCsv.Of(comparison));
+                asked.Print(ScenarioCsv.Of(comparison, people: census is not null));
                 break;
             default:
-                asked.Print(ComparePages.Of(asked.Context with { Record = edition }, comparison, result.GetValue(list)));
+                asked.Print(ComparePages.Of(asked.Context with { Record = edition, People = census }, comparison, result.GetValue(list)));
                 break;
         }
     }
@@ -111,7 +120,10 @@ internal sealed class CompareCommand : QuestionCommand
 
         if (written.Split(':') is [_, var who])
         {
-            return new(current, asked.Reader.State(who, "compare"));
+            var by = asked.Reader.State(who, "compare");
+            return by.ExistsOn(asked.On) && new TextComparer(edition, asked.On, asked.Settings).IsGivenBy(current, by)
+                ? new(current, by)
+                : throw new UserErrorException($"{by.Name.En} does not give '{text.Id}' on {asked.On:yyyy-MM-dd} (compare)", $"{text.Id} alone, or a colon and a state that gives it");
         }
 
         return new(current, current.Promisers.Named is [var first, ..] ? first : GiverOf(asked, edition, current));

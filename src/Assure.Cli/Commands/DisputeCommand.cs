@@ -7,6 +7,7 @@ using Assure.Cli.Records;
 using Assure.Language.Diagnostics;
 using Assure.Reasoning.Choices;
 using Assure.Reasoning.Disputes;
+using Assure.Reasoning.Populations;
 using Assure.Reports.Csv;
 using Assure.Reports.Json;
 using Assure.Reports.Pages;
@@ -18,6 +19,7 @@ internal sealed class DisputeCommand : Command
 {
     private readonly Argument<string?> id = new("ID") { Description = "A dispute, a doubt, or an imprecise date as the list names it. Default: all.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> list = new("--list") { Description = "Name every state (with ID)." };
+    private readonly Option<bool> people = AskOptions.People();
     private readonly Option<string?> on = AskOptions.On();
     private readonly Option<string> lang = AskOptions.Lang();
     private readonly Option<string> format = AskOptions.Format();
@@ -28,6 +30,7 @@ internal sealed class DisputeCommand : Command
     {
         Arguments.Add(id);
         Options.Add(list);
+        Options.Add(people);
         Options.Add(on);
         Options.Add(lang);
         Options.Add(format);
@@ -39,9 +42,10 @@ internal sealed class DisputeCommand : Command
 
     private void Run(ParseResult result, Asked asked)
     {
+        var census = result.GetValue(people) ? new Census(asked.Record, asked.On) : null;
         if (result.GetValue(id) is { } written)
         {
-            One(asked, written, result.GetValue(list));
+            One(asked, written, result.GetValue(list), census);
             return;
         }
 
@@ -54,18 +58,18 @@ internal sealed class DisputeCommand : Command
         switch (asked.Format)
         {
             case Format.Json:
-                asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Disputes(survey));
+                asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Disputes(survey, census));
                 break;
             case Format.Csv:
-                asked.Print(DisputeCsv.Of([.. survey.Disputes, .. survey.Windows, .. survey.Doubts], survey.Speakers));
+                asked.Print(DisputeCsv.Of([.. survey.Disputes, .. survey.Windows, .. survey.Doubts], survey.Speakers, people: census is not null));
                 break;
             default:
-                asked.Print(DisputePage.All(asked.Context, survey));
+                asked.Print(DisputePage.All(asked.Context with { People = census }, survey));
                 break;
         }
     }
 
-    private static void One(Asked asked, string written, bool named)
+    private static void One(Asked asked, string written, bool named, Census? census)
     {
         var finder = new DisputeFinder(asked.Record, asked.On);
         var point = finder.Of(Find(asked, finder, written));
@@ -73,13 +77,13 @@ internal sealed class DisputeCommand : Command
         switch (asked.Format)
         {
             case Format.Json:
-                asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Disputes(point, finder.Answers, speakers));
+                asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Disputes(point, finder.Answers, speakers, census));
                 break;
             case Format.Csv:
-                asked.Print(DisputeCsv.Of([point], speakers));
+                asked.Print(DisputeCsv.Of([point], speakers, people: census is not null));
                 break;
             default:
-                asked.Print(DisputePage.Of(asked.Context, point, finder.Answers, speakers, named));
+                asked.Print(DisputePage.Of(asked.Context with { People = census }, point, finder.Answers, speakers, named));
                 break;
         }
     }

@@ -5,6 +5,7 @@ using Assure.Cli.Options;
 using Assure.Cli.Records;
 using Assure.Reasoning;
 using Assure.Reasoning.Drafts;
+using Assure.Reasoning.Populations;
 using Assure.Record;
 using Assure.Record.Drafts;
 using Assure.Record.Texts;
@@ -19,12 +20,13 @@ internal sealed class DraftCommand : QuestionCommand
 {
     private const string FromOptions = "the draft made from options";
 
-    private readonly Argument<string?> draft = new("DRAFT") { Description = "A draft on record by id, a design template by name, or a file; or choose by the options below. None: the list of both.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> draft = new("DRAFT") { Description = "A draft on record by id, a design template by name, or a file (FILE:ID for one of several in it); or choose by the options below. None: the list of both.", Arity = ArgumentArity.ZeroOrOne };
     private readonly DraftOptions form = new();
     private readonly Option<string?> against = new("--against") { Description = "Compare with another text: an id, a template or a file.", HelpName = "TEXT" };
     private readonly Option<bool> asCode = new("--as-code") { Description = "Print the draft as text in the language and evaluate nothing." };
     private readonly Option<bool> checkTemplates = new("--check-templates") { Description = "Load every design template and print everything wrong with them." };
     private readonly Option<bool> list = new("--list") { Description = "Name every state." };
+    private readonly Option<bool> people = new("--people") { Description = "Read every count of states as people too, and say which states would still border one nobody has promised." };
 
     public DraftCommand(Terminal terminal)
         : base("draft", "What a proposed text would add if it were in force.", terminal, hasDay: true)
@@ -39,6 +41,7 @@ internal sealed class DraftCommand : QuestionCommand
         Options.Add(asCode);
         Options.Add(checkTemplates);
         Options.Add(list);
+        Options.Add(people);
         AddShared(hasPromise: false);
     }
 
@@ -70,17 +73,17 @@ internal sealed class DraftCommand : QuestionCommand
 
         var on = asked.On;
         var name = written ?? FromOptions;
-        var (text, document) = written is null ? (null, FromForm(result, asked, ref on)) : source.Find(written);
+        var (text, document, id) = written is null ? (null, FromForm(result, asked, ref on), null) : source.Find(written);
         if (result.GetValue(asCode))
         {
             asked.Print(document?.Code ?? text!.Instrument.Body);
             return;
         }
 
-        Evaluate(result, asked, source, (name, text, document), on);
+        Evaluate(result, asked, source, (name, text, document, id), on);
     }
 
-    private void Evaluate(ParseResult result, Asked asked, DraftSource source, (string Name, Text? Text, DraftDocument? Document) chosen, DateOnly on)
+    private void Evaluate(ParseResult result, Asked asked, DraftSource source, (string Name, Text? Text, DraftDocument? Document, string? Id) chosen, DateOnly on)
     {
         var other = result.GetValue(against) is { } named ? (Name: named, Found: source.Find(named)) : default;
         List<(string Name, DraftDocument Document)> documents = [];
@@ -91,17 +94,21 @@ internal sealed class DraftCommand : QuestionCommand
 
         if (other.Found.Document is { } beside)
         {
-            if (chosen.Document is { } one && one.Ids.Intersect(beside.Ids).Any())
+            var isSame = chosen.Document is { } file && file.File.Path == beside.File.Path;
+            if (!isSame && chosen.Document is { } one && one.Ids.Intersect(beside.Ids).Any())
             {
                 throw new UserErrorException($"'{UserErrorException.ShownPath(other.Name)}' is the draft itself, or bears its id (--against)", "another text");
             }
 
-            documents.Add((other.Name, beside));
+            if (!isSame)
+            {
+                documents.Add((other.Name, beside));
+            }
         }
 
         var edition = source.Load(documents);
-        var text = TextOf(edition, chosen.Name, chosen.Text, chosen.Document);
-        Text? compared = other.Name is null ? null : TextOf(edition, other.Name, other.Found.Text, other.Found.Document);
+        var text = TextOf(edition, chosen.Name, chosen.Text, chosen.Document, chosen.Id);
+        Text? compared = other.Name is null ? null : TextOf(edition, other.Name, other.Found.Text, other.Found.Document, other.Found.Id);
         if (compared == text)
         {
             throw new UserErrorException($"'{text.Id}' is the draft itself (--against)", "another text");
@@ -119,16 +126,19 @@ internal sealed class DraftCommand : QuestionCommand
 
         var within = asked.In(edition);
         var found = Find(edition, text, on, within, compared);
+        var census = result.GetValue(people) ? new Census(found.Changes.Edited, on) : null;
+        var neighbours = new BorderFinder(found.Changes.Edited);
+        var borders = census is null ? null : found.Draft.Promises!.Kinds.ToDictionary(static kind => kind, kind => neighbours.Of(kind, on, within.Settings));
         switch (asked.Format)
         {
             case Format.Json:
-                asked.Print(new JsonReport(found.Changes.Edited, on, within.Settings).Draft(found));
+                asked.Print(new JsonReport(found.Changes.Edited, on, within.Settings).Draft(found, census, borders));
                 break;
             case Format.Csv:
                 asked.Print(DraftCsv.Of(found));
                 break;
             default:
-                asked.Print(DraftPage.Of(within.Context with { On = on, IsDayChosen = within.Context.IsDayChosen && on == asked.On }, found, result.GetValue(list)));
+                asked.Print(DraftPage.Of(within.Context with { On = on, IsDayChosen = within.Context.IsDayChosen && on == asked.On, People = census }, found, result.GetValue(list), borders));
                 break;
         }
     }
@@ -164,8 +174,8 @@ internal sealed class DraftCommand : QuestionCommand
             : DraftDocument.Of(FromOptions, writing.Text!, on);
     }
 
-    private static Text TextOf(RecordEdition edition, string name, Text? text, DraftDocument? document) =>
-        text is not null ? edition.Texts.First(one => one.Id == text.Id) : DraftSource.DraftOf(edition, document!, name);
+    private static Text TextOf(RecordEdition edition, string name, Text? text, DraftDocument? document, string? id) =>
+        text is not null ? edition.Texts.First(one => one.Id == text.Id) : DraftSource.DraftOf(edition, document!, name, id);
 
     private static void Check(DraftSource source, Asked asked)
     {

@@ -36,6 +36,9 @@ public sealed class Terminal
     /// <summary>Whether whoever waits can see how far work has come: messages go to a terminal.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Asked while a search runs: whether whoever waits wants it ended; null: Ctrl+C says so.</summary>
+    public Func<bool>? Interrupted { get; init; }
+
     /// <summary>The colours.</summary>
     public Palette Palette => IsColoured ? Palette.Ansi : Palette.Plain;
 

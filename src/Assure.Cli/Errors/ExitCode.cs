@@ -11,4 +11,7 @@ public static class ExitCode
 
     /// <summary>The record is invalid.</summary>
     public const int RecordInvalid = 2;
+
+    /// <summary>A search ended before all was tried; what it found until then is printed, and says that it is partial.</summary>
+    public const int Partial = 3;
 }

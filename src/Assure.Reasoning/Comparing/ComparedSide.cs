@@ -15,6 +15,9 @@ internal sealed record ComparedSide(ComparedText Compared, TextPlan Plan, bool C
     /// <summary>The states it is known to reach, or not, in some way in which disputes may fall.</summary>
     public Dictionary<State, bool> MayReach { get; } = [];
 
+    /// <summary>What it leaves open, by standpoint and state, where no open choice has a say in it.</summary>
+    public Dictionary<(State Standpoint, State State), ComparedCase> Cases { get; } = [];
+
     /// <summary>A formula of the text as any promiser might have written it.</summary>
     public Formula AsAnyones(Formula formula)
     {

@@ -23,8 +23,7 @@ public sealed record StrengthOrder(Kind Promise, DateOnly On, ImmutableArray<Str
             atLeast[i, i] = true;
             for (var j = 0; j < i; j++)
             {
-                var comparison = comparer.Compare(texts[i], texts[j], promise);
-                (atLeast[i, j], atLeast[j, i]) = (comparison.IsLeftAtLeast, comparison.IsRightAtLeast);
+                (atLeast[i, j], atLeast[j, i]) = comparer.AtLeast(texts[i], texts[j], promise);
             }
         }
 

@@ -19,6 +19,7 @@ namespace Assure.Reasoning.Comparing;
 public sealed class TextComparer
 {
     private readonly Dictionary<(ComparedText, Kind), ComparedSide> sides = [];
+    private readonly Dictionary<(string, string), bool> holding = [];
     private readonly Engine engine;
     private readonly DateOnly day;
     private readonly Settings settings;
@@ -53,6 +54,38 @@ public sealed class TextComparer
             .OrderBy(static group => group.Key.Standing).ThenBy(static group => group.Key.Left, StringComparer.Ordinal).ThenBy(static group => group.Key.Right, StringComparer.Ordinal)
             .Select(static group => new ComparedGroup(group.Key.Standing, [.. group.Select(static one => one.State)], group.First().Cell.Left, group.First().Cell.Right));
         return new(left, right, promise, day, [.. groups]);
+    }
+
+    /// <summary>Whether each of two texts promises at least as much as the other to every state: what <see cref="Compare(ComparedText, ComparedText, Kind)"/> says of all groups, without naming them, and sooner.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="promise">The kind of promise.</param>
+    public (bool Left, bool Right) AtLeast(ComparedText left, ComparedText right, Kind promise)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var (one, other) = (Side(left, promise), Side(right, promise));
+        var both = new List<State>();
+        bool leftAtLeast = true, rightAtLeast = true;
+        foreach (var state in engine.Record.States.Where(state => state.ExistsOn(day) && state != left.By && state != right.By))
+        {
+            var (reachesLeft, reachesRight) = (MayReach(one, state), MayReach(other, state));
+            leftAtLeast &= reachesLeft || !reachesRight;
+            rightAtLeast &= reachesRight || !reachesLeft;
+            if (reachesLeft && reachesRight)
+            {
+                both.Add(state);
+            }
+        }
+
+        foreach (var state in both.TakeWhile(_ => leftAtLeast || rightAtLeast))
+        {
+            var standing = new ComparedCell { LeftAtLeast = leftAtLeast, RightAtLeast = rightAtLeast };
+            Compare(one, other, state, standing);
+            (leftAtLeast, rightAtLeast) = (standing.LeftAtLeast, standing.RightAtLeast);
+        }
+
+        return (leftAtLeast, rightAtLeast);
     }
 
     /// <summary>The texts that reach some state on the day with a promise of a kind, each as given by each promiser.</summary>
@@ -118,8 +151,21 @@ public sealed class TextComparer
                 return (ComparedStanding.RightOnly, [], []);
         }
 
-        bool leftAtLeast = true, rightAtLeast = true;
-        var (leftWeakens, rightWeakens) = (new List<Clause>(), new List<Clause>());
+        var found = new ComparedCell { IsWhole = true };
+        Compare(left, right, state, found);
+        var standing = (found.LeftAtLeast, found.RightAtLeast) switch
+        {
+            (true, true) => ComparedStanding.Equal,
+            (true, false) => ComparedStanding.LeftMore,
+            (false, true) => ComparedStanding.RightMore,
+            _ => ComparedStanding.NotComparable,
+        };
+        return (standing, InOrder(found.LeftWeakens), InOrder(found.RightWeakens));
+    }
+
+    /// <summary>Compares two texts that may both reach a state, from every standpoint and however disputes fall; ends as soon as neither is at least as much, unless all is wanted.</summary>
+    private void Compare(ComparedSide left, ComparedSide right, State state, ComparedCell found)
+    {
         foreach (var standpoint in standpoints.Where(standpoint => standpoint != state))
         {
             var choices = Choices(standpoint, state);
@@ -127,28 +173,23 @@ public sealed class TextComparer
             {
                 choices.Restart();
                 var (reachesLeft, reachesRight) = (Reaches(left, state, choices), Reaches(right, state, choices));
-                leftAtLeast &= reachesLeft || !reachesRight;
-                rightAtLeast &= reachesRight || !reachesLeft;
+                found.LeftAtLeast &= reachesLeft || !reachesRight;
+                found.RightAtLeast &= reachesRight || !reachesLeft;
                 if (reachesLeft && reachesRight)
                 {
-                    var atoms = new AtomTable();
                     var cell = new Cell(standpoint, state, day, choices);
-                    var (one, other) = (Clauses(left, cell, atoms), Clauses(right, cell, atoms));
-                    leftAtLeast &= Weakens(one, other, leftWeakens);
-                    rightAtLeast &= Weakens(other, one, rightWeakens);
+                    var (one, other) = (CaseOf(left, cell), CaseOf(right, cell));
+                    found.LeftAtLeast &= found.IsWhole ? HoldsWith(one, other, found.LeftWeakens) : found.LeftAtLeast && HoldsWith(one, other);
+                    found.RightAtLeast &= found.IsWhole ? HoldsWith(other, one, found.RightWeakens) : found.RightAtLeast && HoldsWith(other, one);
+                }
+
+                if (!found.IsWhole && !found.LeftAtLeast && !found.RightAtLeast)
+                {
+                    return;
                 }
             }
             while (choices.Advance());
         }
-
-        var standing = (leftAtLeast, rightAtLeast) switch
-        {
-            (true, true) => ComparedStanding.Equal,
-            (true, false) => ComparedStanding.LeftMore,
-            (false, true) => ComparedStanding.RightMore,
-            _ => ComparedStanding.NotComparable,
-        };
-        return (standing, InOrder(leftWeakens), InOrder(rightWeakens));
     }
 
     /// <summary>Whether a text reaches a state, seen by the promiser that gives it.</summary>
@@ -164,9 +205,16 @@ public sealed class TextComparer
             && TextEvaluator.IsThere(plan.Text.Id, text.Promises!, text.Promises!.Citation, cell);
     }
 
-    /// <summary>What each clause at work leaves open, read from a standpoint; and the powers reserved.</summary>
-    private ComparedCase Clauses(ComparedSide side, Cell cell, AtomTable atoms)
+    /// <summary>What each clause at work leaves open, read from a standpoint; and the powers reserved. Kept where no open choice has a say in it.</summary>
+    private ComparedCase CaseOf(ComparedSide side, Cell cell)
     {
+        var key = (cell.Guarantor, (State)cell.Beneficiary);
+        if (side.Cases.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var mark = cell.Choices.Mark;
         var uses = side.Plan.Clauses.ToList();
         var reserved = side.Compared.Text.Reserves.ToList();
         foreach (var qualification in side.Plan.Qualifications)
@@ -178,45 +226,55 @@ public sealed class TextComparer
             }
         }
 
-        List<(Clause Clause, Breaches Breaches)> clauses = [];
+        List<(Clause Clause, Expression Kept)> clauses = [];
         foreach (var use in uses.Where(use => TextEvaluator.IsThere(use.OwnerId, use.Clause, use.Clause.Citation, cell)))
         {
             var left = engine.Open.Evaluate(side.AsAnyones(use.Formula), cell, use.Slots);
-            clauses.Add((use.Clause, Breaches.Of(use.IsException ? Expression.Negate(left) : left, atoms)));
+            clauses.Add((use.Clause, use.IsException ? Expression.Negate(left) : left));
         }
 
-        return new(clauses, clauses.Aggregate(Breaches.None(atoms), static (all, one) => Breaches.Both(all, one.Breaches)), reserved);
+        var made = new ComparedCase(clauses, reserved);
+        var open = cell.Choices.Trail.Select(static chosen => chosen.Choice).ToHashSet();
+        if (open.Count == 0 || !open.Overlaps(cell.Choices.Since(mark)))
+        {
+            side.Cases[key] = made;
+        }
+
+        return made;
     }
 
-    /// <summary>Whether one case holds whenever the other does; if not, notes the clauses by which it fails to.</summary>
-    private static bool Weakens(ComparedCase one, ComparedCase other, List<Clause> weakens)
+    /// <summary>Whether one case holds whenever the other does; worked out once for cases that say the same.</summary>
+    private bool HoldsWith(ComparedCase one, ComparedCase other)
     {
-        var holds = true;
-        var key = ResidualMaker.Of(other.All).Key;
-        foreach (var (clause, breaches) in one.Clauses)
+        if (one.Key == other.Key)
         {
-            if (ResidualMaker.Of(Breaches.Both(other.All, breaches)).Key != key)
-            {
-                holds = false;
-                Note(clause);
-            }
+            return true;
         }
 
-        foreach (var power in one.Reserved.Where(power => !other.Reserved.Exists(same => same.Label == power.Label)))
+        if (!holding.TryGetValue((one.Key, other.Key), out var holds))
         {
-            holds = false;
-            Note(power);
+            holding[(one.Key, other.Key)] = holds = HoldsWith(one, other, weakens: null);
         }
 
         return holds;
+    }
 
-        void Note(Clause clause)
+    /// <summary>Whether one case holds whenever the other does; if not, notes the clauses by which it fails to, or ends at the first where they are not wanted.</summary>
+    private static bool HoldsWith(ComparedCase one, ComparedCase other, List<Clause>? weakens)
+    {
+        var atoms = new AtomTable();
+        var given = other.Clauses.Aggregate(Breaches.None(atoms), (all, clause) => Breaches.Both(all, Breaches.Of(clause.Kept, atoms)));
+        var key = ResidualMaker.Of(given).Key;
+        var lacking = one.Clauses.Where(clause => ResidualMaker.Of(Breaches.Both(given, Breaches.Of(clause.Kept, atoms))).Key != key).Select(static clause => clause.Clause)
+            .Concat(one.Reserved.Where(power => !other.Reserved.Exists(same => same.Label == power.Label)));
+        if (weakens is null)
         {
-            if (!weakens.Contains(clause))
-            {
-                weakens.Add(clause);
-            }
+            return !lacking.Any();
         }
+
+        Clause[] all = [.. lacking];
+        weakens.AddRange(all.Except(weakens));
+        return all.Length == 0;
     }
 
     private ChoiceContext Choices(State guarantor, State beneficiary) => new(settings, guarantor, beneficiary);

@@ -128,7 +128,7 @@ public sealed class DraftFormWriter(RecordEdition record)
 
         DraftTerm[] unless = [.. form.Unless.Distinct().Select(name => Term("--unless", "exception", name, s_exceptions))];
         DraftTerm[] provided = [.. form.Provided.Distinct().Select(name => Term("--provided", "condition", name, s_conditions))];
-        var by = By(form.By);
+        var by = By(form.By, on);
         if (bond == "joint" && by.IsOne)
         {
             throw Slip("--form", "one state alone makes no joint declaration", "several states in --by, or --form declaration");
@@ -178,7 +178,7 @@ public sealed class DraftFormWriter(RecordEdition record)
         }
     }
 
-    private (string Written, bool IsOne) By(ImmutableArray<string> written)
+    private (string Written, bool IsOne) By(ImmutableArray<string> written, DateOnly on)
     {
         if (written is ["five"] or ["nine"])
         {
@@ -190,7 +190,7 @@ public sealed class DraftFormWriter(RecordEdition record)
             throw Slip("--by", $"'{string.Join("' and '", written)}' cannot be chosen together", "five, nine, or states by code or name");
         }
 
-        string[] codes = [.. written.Select(name => State("--by", name, "five, nine, or a state by code or name", ["five", "nine"]).Id).Distinct()];
+        string[] codes = [.. written.Select(name => Existing("--by", State("--by", name, "five, nine, or a state by code or name", ["five", "nine"]), on).Id).Distinct()];
         return codes.Length == 0 ? throw Slip("--by", "nobody promises", "five, nine, or states by code or name") : (string.Join(", ", codes), codes.Length == 1);
     }
 
@@ -207,7 +207,7 @@ public sealed class DraftFormWriter(RecordEdition record)
             }
             else if (lookup.FindState(written).Match is { } state)
             {
-                named.Add(state);
+                named.Add(Existing("--to", state, on));
             }
             else
             {
@@ -257,6 +257,9 @@ public sealed class DraftFormWriter(RecordEdition record)
             $"{string.Join(", ", s_classes.Keys)}, a group such as nato, or a state by code or name",
             RecordLookup.Nearest(written, s_classes.Keys) ?? found.Suggestions.Select(static one => one.Thing.Id).Concat(lookup.FindState(written).Suggestions.Select(static one => one.Thing.Id)).FirstOrDefault());
     }
+
+    private static State Existing(string option, State state, DateOnly on) =>
+        state.ExistsOn(on) ? state : throw Slip(option, $"{state.Name.En} does not exist on {on:yyyy-MM-dd}", "a state that exists on the day asked about");
 
     private State State(string option, string written, string expected, IEnumerable<string> words)
     {

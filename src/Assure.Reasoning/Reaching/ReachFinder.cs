@@ -11,22 +11,24 @@ namespace Assure.Reasoning.Reaching;
 /// <param name="record">The edition.</param>
 public sealed class ReachFinder(RecordEdition record)
 {
-    /// <summary>The most sets tried before the search is given up; what was found until then is still given.</summary>
-    public const long MostTries = 200_000;
-
     private const int LargestSize = 4;
     private readonly Engine engine = new(record);
 
     /// <summary>Finds the sets.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="goOn">Asked after every hundred sets tried, with their number; false ends the search early. Null: never ends early.</param>
-    /// <exception cref="UnanswerableException">The menu is empty, the size is out of bounds, or a state does not exist that day.</exception>
-    public ReachResult Find(ReachQuestion question, Func<long, bool>? goOn = null)
+    /// <param name="goOn">Asked before every set tried; false ends the search early, and what was found until then is given. Null: never ends early.</param>
+    /// <exception cref="UnanswerableException">The menu is empty, the size or the bound is none, or a state does not exist that day.</exception>
+    public ReachResult Find(ReachQuestion question, Func<ReachProgress, bool>? goOn = null)
     {
         ArgumentNullException.ThrowIfNull(question);
         if (question.Most is < 1 or > LargestSize)
         {
             throw new UnanswerableException($"At most {question.Most} changes cannot be tried; from 1 to {LargestSize} can.");
+        }
+
+        if (question.Limit < 1)
+        {
+            throw new UnanswerableException($"At most {question.Limit} sets cannot be tried; one or more can.");
         }
 
         if (question.Beneficiaries.FirstOrDefault(state => !state.ExistsOn(question.On)) is { } gone)
@@ -51,21 +53,24 @@ public sealed class ReachFinder(RecordEdition record)
             : Search(question, menu, before, goOn);
     }
 
-    private ReachResult Search(ReachQuestion question, ImmutableArray<ReachMove> menu, ImmutableArray<Answer> before, Func<long, bool>? goOn)
+    private ReachResult Search(ReachQuestion question, ImmutableArray<ReachMove> menu, ImmutableArray<Answer> before, Func<ReachProgress, bool>? goOn)
     {
         var found = ImmutableArray.CreateBuilder<ReachSet>();
         var reached = new List<int[]>();
         (long Rank, int[] Moves) nearest = (Try(new Asker(engine), question).Rank, []);
-        long tried = 0;
+        var most = Math.Min(question.Most, menu.Length);
+        var all = Enumerable.Range(1, most).Sum(size => Choose(menu.Length, size));
+        long tried = 0, passed = -1;
         var isComplete = true;
-        foreach (var moves in Subsets(menu.Length, Math.Min(question.Most, menu.Length)))
+        foreach (var moves in Subsets(menu.Length, most))
         {
+            passed++;
             if (reached.Exists(smaller => smaller.All(moves.Contains)) || Clash(menu, moves))
             {
                 continue;
             }
 
-            if (tried >= MostTries || (tried % 100 == 99 && goOn?.Invoke(tried) == false))
+            if (tried >= question.Limit || goOn?.Invoke(new(passed, all, found.Count)) == false)
             {
                 isComplete = false;
                 break;
@@ -134,6 +139,9 @@ public sealed class ReachFinder(RecordEdition record)
 
         return false;
     }
+
+    /// <summary>How many sets of a size there are.</summary>
+    private static long Choose(int count, int size) => Enumerable.Range(0, size).Aggregate(1L, (ways, i) => ways * (count - i) / (i + 1));
 
     /// <summary>All subsets of the numbers below <paramref name="count"/> of 1 up to <paramref name="most"/> members, small ones first; the array is used again.</summary>
     private static IEnumerable<int[]> Subsets(int count, int most)

@@ -15,4 +15,8 @@ namespace Assure.Reasoning.Reaching;
 /// <param name="Kinds">The sorts of change that are permitted; empty: all.</param>
 /// <param name="Most">The most changes that may be made together, from 1 to 4.</param>
 public sealed record ReachQuestion(
-    State Guarantor, ImmutableArray<State> Beneficiaries, Kind Promise, DateOnly On, Settings Settings, ReachGoal Goal, ImmutableArray<ReachMoveKind> Kinds, int Most = 3);
+    State Guarantor, ImmutableArray<State> Beneficiaries, Kind Promise, DateOnly On, Settings Settings, ReachGoal Goal, ImmutableArray<ReachMoveKind> Kinds, int Most = 3)
+{
+    /// <summary>The most sets tried before the search is given up, 1 or more; what was found until then is still given.</summary>
+    public long Limit { get; init; } = 200_000;
+}

@@ -7,10 +7,10 @@ namespace Assure.Reasoning.Residuals;
 internal sealed class RegionMerger
 {
     private readonly RegionTable table;
-    private readonly List<Breach> terms;
+    private readonly List<RegionTerm> terms;
     private readonly Cuts cuts;
 
-    private RegionMerger(RegionTable table, List<Breach> terms, Cuts cuts)
+    private RegionMerger(RegionTable table, List<RegionTerm> terms, Cuts cuts)
     {
         this.table = table;
         this.terms = terms;
@@ -18,7 +18,7 @@ internal sealed class RegionMerger
     }
 
     /// <summary>The coarsest regions over which the terms can be said, and the terms.</summary>
-    public static RegionMerger Merge(RegionTable table, List<Breach> terms, Cuts cuts)
+    public static RegionMerger Merge(RegionTable table, List<RegionTerm> terms, Cuts cuts)
     {
         var merged = new RegionMerger(table, terms, cuts).WithoutIdle();
         while (merged.Coarser() is { } coarser)
@@ -35,12 +35,12 @@ internal sealed class RegionMerger
     /// <summary>The same without regions that no term speaks of.</summary>
     private RegionMerger WithoutIdle()
     {
-        var spoken = terms.Aggregate(0UL, static (set, term) => set | term.Held | term.Denied);
+        var spoken = terms.Aggregate(default(RegionSet), static (set, term) => set | term.Spoken);
         var used = new RegionTable();
-        var numbers = Regions.Bits(spoken).ToDictionary(region => region, region => used.Add(table.All[region]));
+        var numbers = spoken.Members.ToDictionary(region => region, region => used.Add(table.All[region]));
         used.Connect();
-        ulong Map(ulong set) => Regions.Bits(set).Aggregate(0UL, (all, region) => all | (1UL << numbers[region]));
-        return new(used, used.Least(terms.Select(term => new Breach(Map(term.Held), Map(term.Denied)))), cuts);
+        RegionSet Map(RegionSet set) => set.Members.Aggregate(default(RegionSet), (all, region) => all | RegionSet.Of(numbers[region]));
+        return new(used, used.Least(terms.Select(term => new RegionTerm(Map(term.Held), Map(term.Denied)))), cuts);
     }
 
     private RegionMerger? Coarser()
@@ -69,7 +69,7 @@ internal sealed class RegionMerger
     {
         var coarse = new RegionTable();
         var to = new int[table.All.Count];
-        var groups = new Dictionary<int, ulong>();
+        var groups = new Dictionary<int, RegionSet>();
         var wanted = new Dictionary<int, int>();
         for (var fine = 0; fine < to.Length; fine++)
         {
@@ -84,21 +84,21 @@ internal sealed class RegionMerger
             }
 
             to[fine] = coarse.Add(new(region.Relation, cells));
-            groups[to[fine]] = groups.GetValueOrDefault(to[fine]) | (1UL << fine);
+            groups[to[fine]] = groups.GetValueOrDefault(to[fine]) | RegionSet.Of(fine);
             wanted[to[fine]] = ways;
         }
 
-        if (groups.Any(group => System.Numerics.BitOperations.PopCount(group.Value) != wanted[group.Key]))
+        if (groups.Any(group => group.Value.Count != wanted[group.Key]))
         {
             return null;
         }
 
         coarse.Connect();
-        ulong Map(ulong set) => Regions.Bits(set).Aggregate(0UL, (all, region) => all | (1UL << to[region]));
-        var said = coarse.Least(terms.Select(term => new Breach(Map(term.Held), Map(term.Denied))));
+        RegionSet Map(RegionSet set) => set.Members.Aggregate(default(RegionSet), (all, region) => all | RegionSet.Of(to[region]));
+        var said = coarse.Least(terms.Select(term => new RegionTerm(Map(term.Held), Map(term.Denied))));
         var back = table.Least(said.SelectMany(term => RegionTable.Choose(
-            Regions.Bits(term.Held).Select(region => groups[region]),
-            Regions.Bits(term.Denied).Aggregate(0UL, (all, region) => all | groups[region]))));
+            term.Held.Members.Select(region => groups[region]),
+            term.Denied.Members.Aggregate(default(RegionSet), (all, region) => all | groups[region]))));
         return back.SequenceEqual(terms) ? new(coarse, said, cuts) : null;
     }
 }

@@ -3,10 +3,14 @@ namespace Assure.Reasoning.Residuals;
 /// <summary>Numbered regions, and which of them make others hold.</summary>
 internal sealed class RegionTable
 {
+    private const int MostRegions = 4096;
+    private const int MostTerms = 8192;
+    private const string TooMany = "The classes this question speaks of overlap in too many ways.";
+
     private readonly List<Region> regions = [];
     private readonly Dictionary<Region, int> numbers = [];
-    private ulong[] makes = [];
-    private ulong[] madeBy = [];
+    private RegionSet[] makes = [];
+    private RegionSet[] madeBy = [];
 
     /// <summary>The regions, by number.</summary>
     public IReadOnlyList<Region> All => regions;
@@ -17,9 +21,9 @@ internal sealed class RegionTable
     {
         if (!numbers.TryGetValue(region, out var number))
         {
-            if (regions.Count == AtomTable.Capacity)
+            if (regions.Count == MostRegions)
             {
-                throw new UnanswerableException("The classes this question speaks of overlap in too many ways.");
+                throw new UnanswerableException(TooMany);
             }
 
             numbers[region] = number = regions.Count;
@@ -32,43 +36,49 @@ internal sealed class RegionTable
     /// <summary>Works out what makes what, once all regions are there.</summary>
     public void Connect()
     {
-        (makes, madeBy) = (new ulong[regions.Count], new ulong[regions.Count]);
+        (makes, madeBy) = (new RegionSet[regions.Count], new RegionSet[regions.Count]);
         for (var one = 0; one < regions.Count; one++)
         {
             makes[one] = Made(regions[one]);
-            foreach (var other in Regions.Bits(makes[one]))
+            foreach (var other in makes[one].Members)
             {
-                madeBy[other] |= 1UL << one;
+                madeBy[other] |= RegionSet.Of(one);
             }
         }
     }
 
     /// <summary>All that holds when a set does.</summary>
-    public ulong Upwards(ulong set) => Regions.Bits(set).Aggregate(0UL, (all, region) => all | makes[region]);
+    public RegionSet Upwards(RegionSet set) => set.Members.Aggregate(default(RegionSet), (all, region) => all | makes[region]);
 
     /// <summary>All that does not hold when a set does not.</summary>
-    public ulong Downwards(ulong set) => Regions.Bits(set).Aggregate(0UL, (all, region) => all | madeBy[region]);
+    public RegionSet Downwards(RegionSet set) => set.Members.Aggregate(default(RegionSet), (all, region) => all | madeBy[region]);
 
     /// <summary>The ways of holding one region of each of several sets, while others are denied.</summary>
-    public static IEnumerable<Breach> Choose(IEnumerable<ulong> held, ulong denied)
+    /// <exception cref="UnanswerableException">There are too many.</exception>
+    public static IEnumerable<RegionTerm> Choose(IEnumerable<RegionSet> held, RegionSet denied)
     {
-        List<Breach> chosen = [new(0, denied)];
+        List<RegionTerm> chosen = [new(default, denied)];
         foreach (var set in held)
         {
-            chosen = [.. chosen.SelectMany(one => Regions.Bits(set).Select(region => one with { Held = one.Held | (1UL << region) }))];
+            if ((long)chosen.Count * set.Count > MostTerms)
+            {
+                throw new UnanswerableException(TooMany);
+            }
+
+            chosen = [.. chosen.SelectMany(one => set.Members.Select(region => one with { Held = one.Held | RegionSet.Of(region) }))];
         }
 
         return chosen;
     }
 
     /// <summary>The terms closed under entailment, less the impossible and those that are cases of others; in order.</summary>
-    public List<Breach> Least(IEnumerable<Breach> terms)
+    public List<RegionTerm> Least(IEnumerable<RegionTerm> terms)
     {
-        var least = new List<Breach>();
+        var least = new List<RegionTerm>();
         foreach (var term in terms)
         {
-            var closed = new Breach(Upwards(term.Held), Downwards(term.Denied));
-            if ((closed.Held & closed.Denied) != 0 || least.Exists(kept => Covers(kept, closed)))
+            var closed = new RegionTerm(Upwards(term.Held), Downwards(term.Denied));
+            if (closed.Held.Overlaps(closed.Denied) || least.Exists(kept => Covers(kept, closed)))
             {
                 continue;
             }
@@ -82,27 +92,29 @@ internal sealed class RegionTable
     }
 
     /// <summary>The canonical text of a term: no region named that another makes needless.</summary>
-    public string Text(Breach term)
+    public string Text(RegionTerm term)
     {
         var (held, denied) = term;
-        foreach (var region in Regions.Bits(term.Held))
+        foreach (var region in term.Held.Members)
         {
-            held = (Upwards(held & ~(1UL << region)) >> region & 1) != 0 ? held & ~(1UL << region) : held;
+            var others = held - RegionSet.Of(region);
+            held = Upwards(others).Contains(region) ? others : held;
         }
 
-        foreach (var region in Regions.Bits(term.Denied))
+        foreach (var region in term.Denied.Members)
         {
-            denied = (Downwards(denied & ~(1UL << region)) >> region & 1) != 0 ? denied & ~(1UL << region) : denied;
+            var others = denied - RegionSet.Of(region);
+            denied = Downwards(others).Contains(region) ? others : denied;
         }
 
-        return string.Join(' ', Regions.Bits(held).Select(region => regions[region].Name).Concat(Regions.Bits(denied).Select(region => "!" + regions[region].Name)).Order(StringComparer.Ordinal));
+        return string.Join(' ', held.Members.Select(region => regions[region].Name).Concat(denied.Members.Select(region => "!" + regions[region].Name)).Order(StringComparer.Ordinal));
     }
 
-    private static bool Covers(Breach wide, Breach narrow) => (wide.Held & ~narrow.Held) == 0 && (wide.Denied & ~narrow.Denied) == 0;
+    private static bool Covers(RegionTerm wide, RegionTerm narrow) => wide.Held.IsSubsetOf(narrow.Held) && wide.Denied.IsSubsetOf(narrow.Denied);
 
-    private ulong Made(Region region)
+    private RegionSet Made(Region region)
     {
-        var made = numbers.TryGetValue(region, out var number) ? 1UL << number : 0;
+        var made = numbers.TryGetValue(region, out var number) ? RegionSet.Of(number) : default;
         foreach (var entailment in region.Relation.Entails)
         {
             made |= Made(new(entailment.Relation, [.. entailment.Arguments.Select(argument => region.Cells[argument])]));

@@ -13,7 +13,7 @@ internal sealed class Regions
     private readonly AtomTable atoms;
     private readonly Cuts cuts;
     private readonly RegionTable table = new();
-    private readonly Dictionary<int, ulong> ofAtom = [];
+    private readonly Dictionary<int, RegionSet> ofAtom = [];
 
     private Regions(AtomTable atoms, Cuts cuts)
     {
@@ -72,7 +72,7 @@ internal sealed class Regions
         foreach (var atom in Bits(breach.Denied).Reverse())
         {
             var rest = breach.Denied & ~(1UL << atom);
-            if ((ofAtom[atom] & ~table.Downwards(Union(rest))) == 0)
+            if (ofAtom[atom].IsSubsetOf(table.Downwards(Union(rest))))
             {
                 breach = breach with { Denied = rest };
             }
@@ -81,7 +81,7 @@ internal sealed class Regions
         return breach;
     }
 
-    private ulong Cut(OpenAtom.OfRelation atom)
+    private RegionSet Cut(OpenAtom.OfRelation atom)
     {
         List<EntitySet[]> products = [[]];
         for (var i = 0; i < atom.Arguments.Length; i++)
@@ -90,14 +90,14 @@ internal sealed class Regions
             products = [.. products.SelectMany(product => cells.Select(cell => (EntitySet[])[.. product, cell]))];
         }
 
-        return products.Aggregate(0UL, (set, product) => set | (1UL << table.Add(new Region(atom.Relation, product))));
+        return products.Aggregate(default(RegionSet), (set, product) => set | RegionSet.Of(table.Add(new Region(atom.Relation, product))));
     }
 
     /// <summary>The breaches over regions: closed under entailment, none a case of another, in order.</summary>
-    private List<Breach> Terms(IReadOnlyList<Breach> breaches) =>
+    private List<RegionTerm> Terms(IReadOnlyList<Breach> breaches) =>
         table.Least(breaches.SelectMany(breach => RegionTable.Choose(Bits(breach.Held).Select(atom => ofAtom[atom]), Union(breach.Denied))));
 
-    private ulong Union(ulong set) => Bits(set).Aggregate(0UL, (union, atom) => union | ofAtom[atom]);
+    private RegionSet Union(ulong set) => Bits(set).Aggregate(default(RegionSet), (union, atom) => union | ofAtom[atom]);
 
     /// <summary>The numbers of a set's members.</summary>
     public static IEnumerable<int> Bits(ulong set)

@@ -17,10 +17,10 @@ public static class AnswerCsv
     public static string Answers(IEnumerable<Answer> answers, bool people = false)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var builder = new StringBuilder($"guarantor,beneficiary,promise,verdict,form,best,hangsOn,texts,residual{(people ? ",population,population_year,population_source" : string.Empty)}\n");
+        var builder = new StringBuilder($"guarantor,beneficiary,promise,verdict,form,best,hangsOn,texts,residual{CsvText.LivingColumns(people)}\n");
         foreach (var answer in answers)
         {
-            CsvText.AppendRow(builder, [answer.Guarantor.Id, answer.Beneficiary.Id, answer.Promise.Id, .. Tail(answer), .. people ? Living(answer.Beneficiary as State) : []]);
+            CsvText.AppendRow(builder, [answer.Guarantor.Id, answer.Beneficiary.Id, answer.Promise.Id, .. Tail(answer), .. people ? CsvText.Living(answer.Beneficiary as State) : []]);
         }
 
         return builder.ToString();
@@ -41,8 +41,6 @@ public static class AnswerCsv
 
         return builder.ToString();
     }
-
-    private static string[] Living(State? state) => [$"{state?.Population}", $"{state?.PopulationYear}", state?.PopulationSource?.Id ?? string.Empty];
 
     private static string[] Tail(Answer answer) =>
     [

@@ -17,7 +17,7 @@ public static class CountCsv
     public static string Of(IEnumerable<Count> counts, Census? people = null, IReadOnlyDictionary<Kind, BorderReport>? borders = null)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        var builder = new StringBuilder($"guarantor,promise,form,case,count,states,excluded,disputed{(people is null ? string.Empty : ",people,people_in_armed,people_first_year,people_last_year,people_sources,no_figure,bordering,bordering_people")}\n");
+        var builder = new StringBuilder($"guarantor,promise,form,case,count,states,excluded,disputed{(people is null ? string.Empty : CsvText.PeopleColumns + ",bordering,bordering_people")}\n");
         foreach (var count in counts)
         {
             foreach (var (name, tally) in new[] { ("now", count.Now), ("if-promiser-ratified", count.IfPromiserRatified), ("if-others-ratified", count.IfOthersRatified), ("if-both", count.IfBoth) })
@@ -44,7 +44,7 @@ public static class CountCsv
         State[] bordering = borders is null ? [] : [.. borders.Bordering.Intersect(tally.Counted)];
         return
         [
-            $"{people.Count}", $"{people.InArmed}", $"{people.FirstYear}", $"{people.LastYear}", string.Join(' ', people.Sources.Select(static source => source.Id)), string.Join(' ', people.Without),
+            .. CsvText.Living(people),
             string.Join(' ', (IEnumerable<State>)bordering), $"{census.Of(bordering).Count}",
         ];
     }

@@ -1,4 +1,6 @@
 using System.Text;
+using Assure.Reasoning.Populations;
+using Assure.Record.Entities;
 
 namespace Assure.Reports.Csv;
 
@@ -6,6 +8,19 @@ namespace Assure.Reports.Csv;
 public static class CsvText
 {
     private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",\"\n\r");
+
+    /// <summary>The columns of <see cref="Living(State?)"/>, with a comma before them; empty where people were not asked for.</summary>
+    internal static string LivingColumns(bool people) => people ? ",population,population_year,population_source" : string.Empty;
+
+    /// <summary>The people living in a state: how many, in which year, by which source.</summary>
+    internal static string[] Living(State? state) => [$"{state?.Population}", $"{state?.PopulationYear}", state?.PopulationSource?.Id ?? string.Empty];
+
+    /// <summary>The columns of <see cref="Living(People)"/>, with a comma before them.</summary>
+    internal const string PeopleColumns = ",people,people_in_armed,people_first_year,people_last_year,people_sources,no_figure";
+
+    /// <summary>The people living in some states.</summary>
+    internal static string[] Living(People people) =>
+        [$"{people.Count}", $"{people.InArmed}", $"{people.FirstYear}", $"{people.LastYear}", string.Join(' ', people.Sources.Select(static source => source.Id)), string.Join(' ', people.Without)];
 
     /// <summary>Appends one row.</summary>
     public static void AppendRow(StringBuilder builder, params ReadOnlySpan<string> cells)

@@ -2,6 +2,7 @@ using System.Text;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Comparing;
 using Assure.Reasoning.Dating;
+using Assure.Reasoning.Populations;
 using Assure.Reasoning.Reaching;
 using Assure.Reasoning.Scenarios;
 using Assure.Record.Entities;
@@ -29,29 +30,34 @@ public static class ScenarioCsv
         return builder.ToString();
     }
 
-    /// <summary>A change of a set a line, under <c>hypothetical,set,kind,subject,assumed</c>.</summary>
-    public static string Of(ReachResult result)
+    /// <summary>A change of a set a line, under <c>hypothetical,set,kind,subject,assumed,complete</c>; <c>complete</c> is no where the search was ended early.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="people">The people living in the states promised to, under <c>people,people_in_armed,people_first_year,people_last_year,people_sources,no_figure</c>; null: they are not counted.</param>
+    public static string Of(ReachResult result, People? people = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var builder = new StringBuilder("hypothetical,set,kind,subject,assumed\n");
+        var builder = new StringBuilder($"hypothetical,set,kind,subject,assumed,complete{(people is null ? string.Empty : CsvText.PeopleColumns)}\n");
         foreach (var (move, i) in result.Sets.SelectMany(static (set, i) => set.Moves.Select(move => (move, i))))
         {
-            CsvText.AppendRow(builder, "yes", $"{i + 1}", move.Kind.ToString(), move.Subject, string.Join("; ", move.Changes.Select(static change => change.Line)));
+            CsvText.AppendRow(builder, ["yes", $"{i + 1}", move.Kind.ToString(), move.Subject, string.Join("; ", move.Changes.Select(static change => change.Line)), result.IsComplete ? "yes" : "no", .. people is null ? [] : CsvText.Living(people)]);
         }
 
         return builder.ToString();
     }
 
     /// <summary>A state a line, under <c>left,right,promise,state,standing,left_weakens,right_weakens</c>.</summary>
-    public static string Of(Comparison comparison)
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="people">Whether <c>population,population_year,population_source</c> follow: the people living in the state.</param>
+    public static string Of(Comparison comparison, bool people = false)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        var builder = new StringBuilder("left,right,promise,state,standing,left_weakens,right_weakens\n");
+        var builder = new StringBuilder($"left,right,promise,state,standing,left_weakens,right_weakens{CsvText.LivingColumns(people)}\n");
         foreach (var (group, state) in comparison.Groups.SelectMany(static group => group.States.Select(state => (group, state))))
         {
             CsvText.AppendRow(
-                builder, comparison.Left.Text.Id, comparison.Right.Text.Id, comparison.Promise.Id, state.Id, group.Standing.ToString(),
-                string.Join(' ', group.LeftWeakens.Select(static clause => clause.Label)), string.Join(' ', group.RightWeakens.Select(static clause => clause.Label)));
+                builder,
+                [comparison.Left.Text.Id, comparison.Right.Text.Id, comparison.Promise.Id, state.Id, group.Standing.ToString(),
+                string.Join(' ', group.LeftWeakens.Select(static clause => clause.Label)), string.Join(' ', group.RightWeakens.Select(static clause => clause.Label)), .. people ? CsvText.Living(state) : []]);
         }
 
         return builder.ToString();

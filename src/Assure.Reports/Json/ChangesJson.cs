@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Changes;
+using Assure.Reasoning.Populations;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
 
@@ -9,7 +10,7 @@ namespace Assure.Reports.Json;
 /// <summary>Writes what changed between two sides: three lists, answers that changed alike together.</summary>
 internal static class ChangesJson
 {
-    public static void Write(Utf8JsonWriter json, ChangeLists lists)
+    public static void Write(Utf8JsonWriter json, ChangeLists lists, Census? people)
     {
         json.WriteStartObject("changes");
         Side(json, "before", lists.Before);
@@ -21,7 +22,7 @@ internal static class ChangesJson
         {
             json.WriteStartObject();
             json.WriteString("on", JsonNames.Of(group.On));
-            Who(json, group.Guarantors, group.Beneficiaries, group.Promises);
+            Who(json, group.Guarantors, group.Beneficiaries, group.Promises, people);
             Outcomes(json, group.Changes[0].Before, group.Changes[0].After);
             json.WriteStartArray("causes");
             foreach (var cause in group.Changes.SelectMany(static change => change.Causes).Distinct())
@@ -34,8 +35,8 @@ internal static class ChangesJson
         }
 
         json.WriteEndArray();
-        List(json, "corrections", lists.Corrections);
-        List(json, "readings", lists.Readings);
+        List(json, "corrections", lists.Corrections, people);
+        List(json, "readings", lists.Readings, people);
         json.WriteStartArray("elements");
         foreach (var element in lists.Elements)
         {
@@ -55,13 +56,13 @@ internal static class ChangesJson
         json.WriteEndObject();
     }
 
-    private static void List(Utf8JsonWriter json, string name, IEnumerable<RecordGroup> groups)
+    private static void List(Utf8JsonWriter json, string name, IEnumerable<RecordGroup> groups, Census? people)
     {
         json.WriteStartArray(name);
         foreach (var group in groups)
         {
             json.WriteStartObject();
-            Who(json, group.Guarantors, group.Beneficiaries, group.Promises);
+            Who(json, group.Guarantors, group.Beneficiaries, group.Promises, people);
             Outcomes(json, group.Changes[0].Before, group.Changes[0].After);
             json.WriteBoolean("traced", group.IsTraced);
             json.WriteBoolean("inBothLists", group.IsInBoth);
@@ -78,11 +79,15 @@ internal static class ChangesJson
         json.WriteEndArray();
     }
 
-    private static void Who(Utf8JsonWriter json, IEnumerable<State> guarantors, IEnumerable<Entity> beneficiaries, IEnumerable<Kind> promises)
+    private static void Who(Utf8JsonWriter json, IEnumerable<State> guarantors, IEnumerable<Entity> beneficiaries, IEnumerable<Kind> promises, Census? people)
     {
         JsonPieces.Ids(json, "guarantors", guarantors.Select(static guarantor => guarantor.Id));
         JsonPieces.Ids(json, "beneficiaries", beneficiaries.Select(static beneficiary => beneficiary.Id));
         JsonPieces.Ids(json, "promises", promises.Select(static promise => promise.Id));
+        if (people is not null)
+        {
+            PeopleJson.Write(json, "people", people.Of(beneficiaries.OfType<State>()));
+        }
     }
 
     private static void Outcomes(Utf8JsonWriter json, Answer? before, Answer? after)

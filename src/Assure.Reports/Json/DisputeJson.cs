@@ -3,6 +3,8 @@ using Assure.Reasoning.Answers;
 using Assure.Reasoning.Checking;
 using Assure.Reasoning.Choices;
 using Assure.Reasoning.Disputes;
+using Assure.Reasoning.Populations;
+using Assure.Record.Entities;
 
 namespace Assure.Reports.Json;
 
@@ -10,22 +12,22 @@ namespace Assure.Reports.Json;
 internal static class DisputeJson
 {
     /// <summary>Writes all points and viewpoints.</summary>
-    public static void Write(Utf8JsonWriter json, DisputeSurvey survey)
+    public static void Write(Utf8JsonWriter json, DisputeSurvey survey, Census? people)
     {
         json.WriteStartObject("disputes");
         json.WriteNumber("answers", survey.Answers);
         Verdicts(json, "given", survey.Given);
         JsonPieces.Ids(json, "foremostOpen", DisputeSurvey.Foremost([.. survey.Disputes, .. survey.Windows]).Select(static point => point.Choice.Id));
         JsonPieces.Ids(json, "foremostDoubts", DisputeSurvey.Foremost(survey.Doubts).Select(static point => point.Choice.Id));
-        Rest(json, [.. survey.Disputes, .. survey.Windows, .. survey.Doubts], survey.Speakers);
+        Rest(json, [.. survey.Disputes, .. survey.Windows, .. survey.Doubts], survey.Speakers, people);
     }
 
     /// <summary>Writes one point.</summary>
-    public static void Write(Utf8JsonWriter json, DisputedPoint point, int answers, IReadOnlyList<SpeakerEffect> speakers)
+    public static void Write(Utf8JsonWriter json, DisputedPoint point, int answers, IReadOnlyList<SpeakerEffect> speakers, Census? people)
     {
         json.WriteStartObject("disputes");
         json.WriteNumber("answers", answers);
-        Rest(json, [point], speakers);
+        Rest(json, [point], speakers, people);
     }
 
     /// <summary>What a point is: <c>dispute</c>, <c>date</c> or <c>doubt</c>.</summary>
@@ -34,12 +36,12 @@ internal static class DisputeJson
     /// <summary>Who speaks: a state's code, <c>guarantor</c>, <c>beneficiary</c>, or a named actor's name.</summary>
     public static string NameOf(Speaker speaker) => speaker.Name?.Name.En ?? JsonNames.Of(speaker.Viewpoint) ?? string.Empty;
 
-    private static void Rest(Utf8JsonWriter json, DisputedPoint[] points, IReadOnlyList<SpeakerEffect> speakers)
+    private static void Rest(Utf8JsonWriter json, DisputedPoint[] points, IReadOnlyList<SpeakerEffect> speakers, Census? people)
     {
         json.WriteStartArray("points");
         foreach (var point in points)
         {
-            Point(json, point);
+            Point(json, point, people);
         }
 
         json.WriteEndArray();
@@ -79,7 +81,7 @@ internal static class DisputeJson
         json.WriteEndObject();
     }
 
-    private static void Point(Utf8JsonWriter json, DisputedPoint point)
+    private static void Point(Utf8JsonWriter json, DisputedPoint point, Census? people)
     {
         var dispute = (point.Choice as Choice.OfReading)?.Dispute;
         json.WriteStartObject();
@@ -90,6 +92,11 @@ internal static class DisputeJson
         json.WriteString("ours", dispute?.Default is { } ours ? dispute.Readings[ours].Id : null);
         json.WriteNumber("bearing", point.Bearing.Length);
         json.WriteNumber("turning", point.Turning.Length);
+        if (people is not null)
+        {
+            PeopleJson.Write(json, "people", people.Of(point.Turning.Select(static answer => answer.Beneficiary).OfType<State>()));
+        }
+
         json.WriteStartArray("ways");
         for (var way = 0; way < point.Choice.Ways; way++)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Assure.Reasoning.Drafts;
+using Assure.Reasoning.Populations;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Texts;
@@ -9,7 +10,7 @@ namespace Assure.Reports.Json;
 /// <summary>Writes what a draft would add.</summary>
 internal static class DraftJson
 {
-    public static void Write(Utf8JsonWriter json, DraftFindings found, RecordEdition record)
+    public static void Write(Utf8JsonWriter json, DraftFindings found, RecordEdition record, Census? people)
     {
         var instrument = found.Draft.Instrument;
         json.WriteStartObject("draft");
@@ -50,7 +51,16 @@ internal static class DraftJson
         if (found.Against is { } against)
         {
             json.WriteStartObject("against");
-            ScenarioJson.Write(json, against);
+            ScenarioJson.Write(json, against, people);
+            json.WriteEndObject();
+        }
+
+        if (people is not null)
+        {
+            json.WriteStartObject("people");
+            PeopleJson.Write(json, "gaining", people.Of(found.Changes.Changes.Select(static change => change.Before.Beneficiary).OfType<State>()));
+            PeopleJson.Write(json, "reached", people.Of(found.Reached.Where(static one => !one.By.IsEmpty).Select(static one => one.State)));
+            PeopleJson.Write(json, "leftOut", people.Of(found.LeftOut.SelectMany(static gap => gap.States)));
             json.WriteEndObject();
         }
 

@@ -70,7 +70,7 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
 
     /// <summary>Writes what changed between two sides, of which this report's edition and day are the later.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Changes(ChangeLists lists) => Document(json => ChangesJson.Write(json, lists));
+    public byte[] Changes(ChangeLists lists, Census? people = null) => Document(json => ChangesJson.Write(json, lists, people));
 
     /// <summary>Writes counts.</summary>
     /// <param name="counts">The counts.</param>
@@ -99,11 +99,11 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
 
     /// <summary>Writes what it would take.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Reach(ReachQuestion question, ReachResult result) => Document(json => Object(json, "reach", () => ScenarioJson.Write(json, question, result)));
+    public byte[] Reach(ReachQuestion question, ReachResult result, Census? people = null) => Document(json => Object(json, "reach", () => ScenarioJson.Write(json, question, result, people)));
 
     /// <summary>Writes which of two texts promises more.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Compare(Comparison comparison) => Document(json => Object(json, "comparison", () => ScenarioJson.Write(json, comparison)));
+    public byte[] Compare(Comparison comparison, Census? people = null) => Document(json => Object(json, "comparison", () => ScenarioJson.Write(json, comparison, people)));
 
     /// <summary>Writes the order of the texts in force.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
@@ -111,7 +111,15 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
 
     /// <summary>Writes what a draft would add.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Draft(DraftFindings found) => Document(json => DraftJson.Write(json, found, record));
+    public byte[] Draft(DraftFindings found, Census? people = null, IReadOnlyDictionary<Kind, BorderReport>? borders = null) => Document(json =>
+    {
+        if (people is not null && borders is not null)
+        {
+            PeopleJson.Write(json, borders, people);
+        }
+
+        DraftJson.Write(json, found, record, people);
+    });
 
     /// <summary>Writes when claims can have been true.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
@@ -135,14 +143,15 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
 
     /// <summary>Writes all that the answers of a day turn on.</summary>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Disputes(DisputeSurvey survey) => Document(json => DisputeJson.Write(json, survey));
+    public byte[] Disputes(DisputeSurvey survey, Census? people = null) => Document(json => DisputeJson.Write(json, survey, people));
 
     /// <summary>Writes what turns on one point.</summary>
     /// <param name="point">The point.</param>
     /// <param name="answers">How many answers there are that day.</param>
     /// <param name="speakers">What the answers it bears on would be by each viewpoint.</param>
+    /// <param name="people">Counts the people living in the states whose answers turn on it; null: they are not counted.</param>
     /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
-    public byte[] Disputes(DisputedPoint point, int answers, IReadOnlyList<SpeakerEffect> speakers) => Document(json => DisputeJson.Write(json, point, answers, speakers));
+    public byte[] Disputes(DisputedPoint point, int answers, IReadOnlyList<SpeakerEffect> speakers, Census? people = null) => Document(json => DisputeJson.Write(json, point, answers, speakers, people));
 
     private static void Object(Utf8JsonWriter json, string name, Action body)
     {

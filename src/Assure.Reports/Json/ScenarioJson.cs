@@ -2,6 +2,7 @@ using System.Text.Json;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Comparing;
 using Assure.Reasoning.Dating;
+using Assure.Reasoning.Populations;
 using Assure.Reasoning.Reaching;
 using Assure.Reasoning.Scenarios;
 using Assure.Record.Entities;
@@ -40,12 +41,17 @@ internal static class ScenarioJson
         json.WriteEndArray();
     }
 
-    public static void Write(Utf8JsonWriter json, ReachQuestion question, ReachResult result)
+    public static void Write(Utf8JsonWriter json, ReachQuestion question, ReachResult result, Census? people)
     {
         json.WriteBoolean("hypothetical", true);
         json.WriteString("guarantor", question.Guarantor.Id);
         JsonPieces.Ids(json, "beneficiaries", question.Beneficiaries.Select(static state => state.Id));
         json.WriteString("promise", question.Promise.Id);
+        if (people is not null)
+        {
+            PeopleJson.Write(json, "people", people.Of(question.Beneficiaries));
+        }
+
         json.WriteNumber("most", question.Most);
         json.WriteNumber("tried", result.Tried);
         json.WriteBoolean("complete", result.IsComplete);
@@ -70,7 +76,7 @@ internal static class ScenarioJson
         }
     }
 
-    public static void Write(Utf8JsonWriter json, Comparison comparison)
+    public static void Write(Utf8JsonWriter json, Comparison comparison, Census? people)
     {
         Write(json, "left", comparison.Left);
         Write(json, "right", comparison.Right);
@@ -83,6 +89,11 @@ internal static class ScenarioJson
             json.WriteStartObject();
             json.WriteString("standing", JsonNamingPolicy.KebabCaseLower.ConvertName(group.Standing.ToString()));
             JsonPieces.Ids(json, "states", group.States.Select(static state => state.Id));
+            if (people is not null)
+            {
+                PeopleJson.Write(json, "people", people.Of(group.States));
+            }
+
             Clauses(json, "leftWeakens", group.LeftWeakens);
             Clauses(json, "rightWeakens", group.RightWeakens);
             json.WriteEndObject();

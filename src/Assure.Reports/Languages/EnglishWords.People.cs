@@ -7,6 +7,15 @@ internal sealed partial class EnglishWords
     public override string PeopleHead => "People";
 
     /// <inheritdoc/>
+    public override string InArmedHead => "In states with nuclear weapons";
+
+    /// <inheritdoc/>
+    public override string PeopleThere(string count) => $"{count} people";
+
+    /// <inheritdoc/>
+    public override string TurnsOnHead => "The answers turn on";
+
+    /// <inheritdoc/>
     public override string SameAsPeople => "The same counts as people living in those states:";
 
     /// <inheritdoc/>

@@ -53,7 +53,10 @@ internal sealed partial class EnglishWords
         : $"Nearest, hypothetically: {moves}. The answer would then be: {answer}.";
 
     /// <inheritdoc/>
-    public override string ReachIncomplete(long tried) => $"The search was ended after {Spaced(tried)} sets; there may be more.";
+    public override string ReachIncomplete(long tried) => $"Partial result: the search was ended after {Spaced(tried)} sets, before all were tried. There may be more that would do it.";
+
+    /// <inheritdoc/>
+    public override string ReachNoneYet(int menu) => $"No set tried until then would do it, of the {menu} changes that could matter.";
 
     /// <inheritdoc/>
     public override string Move(ReachMoveKind kind, string guarantor, string beneficiaries, string subject) => kind switch
@@ -89,6 +92,9 @@ internal sealed partial class EnglishWords
         ComparedStanding.Neither => "neither reaches them",
         _ => "not comparable: each holds in some case in which the other does not",
     };
+
+    /// <inheritdoc/>
+    public override string StandingHead => "Standing";
 
     /// <inheritdoc/>
     public override string LessBy(string text, string clauses) => $"{Capital(text)} promises less by: {clauses}.";

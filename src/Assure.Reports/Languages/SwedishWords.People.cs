@@ -7,6 +7,15 @@ internal sealed partial class SwedishWords
     public override string PeopleHead => "Människor";
 
     /// <inheritdoc/>
+    public override string InArmedHead => "I stater med kärnvapen";
+
+    /// <inheritdoc/>
+    public override string PeopleThere(string count) => $"{count} människor";
+
+    /// <inheritdoc/>
+    public override string TurnsOnHead => "Svaren avgörs av";
+
+    /// <inheritdoc/>
     public override string SameAsPeople => "Samma antal som människor i de staterna:";
 
     /// <inheritdoc/>

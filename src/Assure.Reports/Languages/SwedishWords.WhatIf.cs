@@ -53,7 +53,10 @@ internal sealed partial class SwedishWords
         : $"Närmast, hypotetiskt: {moves}. Svaret skulle då vara: {answer}.";
 
     /// <inheritdoc/>
-    public override string ReachIncomplete(long tried) => $"Sökningen avbröts efter {Spaced(tried)} uppsättningar; det kan finnas fler.";
+    public override string ReachIncomplete(long tried) => $"Ofullständigt: sökningen avbröts efter {Spaced(tried)} uppsättningar, innan alla var prövade. Fler kan räcka.";
+
+    /// <inheritdoc/>
+    public override string ReachNoneYet(int menu) => $"Ingen uppsättning som hann prövas skulle räcka, av de {menu} ändringar som kan spela roll.";
 
     /// <inheritdoc/>
     public override string Move(ReachMoveKind kind, string guarantor, string beneficiaries, string subject) => kind switch
@@ -89,6 +92,9 @@ internal sealed partial class SwedishWords
         ComparedStanding.Neither => "ingendera når dem",
         _ => "går inte att jämföra: var och en gäller i något fall då den andra inte gör det",
     };
+
+    /// <inheritdoc/>
+    public override string StandingHead => "Förhållande";
 
     /// <inheritdoc/>
     public override string LessBy(string text, string clauses) => $"{Capital(text)} lovar mindre genom: {clauses}.";

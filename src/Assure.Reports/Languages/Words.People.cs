@@ -6,6 +6,15 @@ public abstract partial class Words
     /// <summary>The head of a column of people.</summary>
     public abstract string PeopleHead { get; }
 
+    /// <summary>The head of a column of people who live in states with nuclear weapons.</summary>
+    public abstract string InArmedHead { get; }
+
+    /// <summary>So many people, in brackets after a number of states.</summary>
+    public abstract string PeopleThere(string count);
+
+    /// <summary>A column head: what answers turn on.</summary>
+    public abstract string TurnsOnHead { get; }
+
     /// <summary>That the counts above follow as people.</summary>
     public abstract string SameAsPeople { get; }
 

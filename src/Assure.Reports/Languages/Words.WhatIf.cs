@@ -43,8 +43,11 @@ public abstract partial class Words
     /// <summary>What comes nearest: some changes, or none, and the answer they lead to.</summary>
     public abstract string ReachNearest(string? moves, string answer);
 
-    /// <summary>That the search was ended before all sets were tried.</summary>
+    /// <summary>That the search was ended before all sets were tried, so that what is shown is partial.</summary>
     public abstract string ReachIncomplete(long tried);
+
+    /// <summary>That none of the sets tried until the search was ended reaches the goal.</summary>
+    public abstract string ReachNoneYet(int menu);
 
     /// <summary>One change, in a few words, without its subject: <c>the United States ratifies …</c>.</summary>
     /// <param name="kind">What sort of change it is.</param>
@@ -61,6 +64,9 @@ public abstract partial class Words
 
     /// <summary>How two texts stand for some states.</summary>
     public abstract string HowTheyStand(ComparedStanding standing, string left, string right);
+
+    /// <summary>A column head: how two texts stand.</summary>
+    public abstract string StandingHead { get; }
 
     /// <summary>The clauses by which a text promises less.</summary>
     public abstract string LessBy(string text, string clauses);

@@ -59,6 +59,7 @@ public static class ChangesPage
             blocks.Add(new Block.Paragraph(Prose.Of(words.UnfoldWith(option), Mark.Muted)));
         }
 
+        blocks.AddRange(PeopleLines.Concerned(context, world.SelectMany(static group => group.Beneficiaries).Concat(corrections.Concat(readings).SelectMany(static group => group.Beneficiaries)).OfType<State>()));
         blocks.AddRange(context.Foot(hangsOnActs: !world.IsEmpty || !corrections.IsEmpty || !readings.IsEmpty));
         return blocks.ToImmutable();
     }
@@ -141,7 +142,7 @@ public static class ChangesPage
         string Names(IEnumerable<Entity> entities) => words.And([.. entities.Select(entity => words.ShortName(entity, on))]);
         var to = unfolded || beneficiaries.Length <= MostNamed ? Names(beneficiaries.OrderBy(entity => words.ShortName(entity, on), StringComparer.Ordinal)) : words.CountOfStates(beneficiaries.Length);
         var runs = ImmutableArray.CreateBuilder<Run>();
-        runs.Add(new Run(words.FromTo(Names(guarantors), to, string.Join(", ", promises.Select(words.KindHead))), Mark.Strong));
+        runs.Add(new Run(words.FromTo(Names(guarantors), to + PeopleLines.After(context, beneficiaries), string.Join(", ", promises.Select(words.KindHead))), Mark.Strong));
         runs.Add(new Run(": "));
         return runs;
     }

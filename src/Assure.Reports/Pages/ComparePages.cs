@@ -30,6 +30,12 @@ public static class ComparePages
         yield return new Block.Heading(level, words.TitleCompare(left, right, context.On));
         yield return new Block.Paragraph(Marked(context, Prose.Of(words.Compared(left, right, comparison.IsLeftAtLeast, comparison.IsRightAtLeast))));
         yield return new Block.Bullets([.. comparison.Groups.Where(static group => group.Standing != ComparedStanding.Neither).Select(group => Marked(context, Item(context, group, left, right, unfolded)))]);
+        foreach (var block in PeopleLines.Groups(context, words.StandingHead, [.. comparison.Groups.Where(static group => group.Standing != ComparedStanding.Neither).GroupBy(static group => group.Standing)
+            .Select(group => (words.HowTheyStand(group.Key, left, right), group.SelectMany(static one => one.States).ToImmutableArray()))]))
+        {
+            yield return block;
+        }
+
         yield return new Block.Paragraph(Prose.Of(words.HowCompared, Mark.Muted));
     }
 

@@ -4,6 +4,7 @@ using Assure.Reasoning.Asking;
 using Assure.Reasoning.Checking;
 using Assure.Reasoning.Choices;
 using Assure.Reasoning.Disputes;
+using Assure.Record.Entities;
 using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
 
@@ -31,6 +32,7 @@ public static class DisputePage
         AddPoints(context, words.WindowsHead, survey.Windows.IsEmpty ? words.NoWindows : words.WindowOpen, survey.Windows, blocks);
         AddPoints(context, words.DoubtsHead, words.DoubtsFixed, survey.Doubts, blocks);
         AddSpeakers(context, survey.Given, survey.Speakers, null, blocks);
+        blocks.AddRange(PeopleLines.Groups(context, words.TurnsOnHead, [.. survey.Disputes.Concat(survey.Windows).Concat(survey.Doubts).Where(static point => !point.Turning.IsEmpty).Select(static point => (point.Choice.Id, States(point)))]));
         blocks.Add(new Block.Paragraph(Prose.Of(words.MoreOnEach, Mark.Muted)));
         blocks.AddRange(context.Foot(hangsOnActs: false));
         return blocks.ToImmutable();
@@ -66,6 +68,7 @@ public static class DisputePage
         {
             blocks.Add(new Block.Heading(2, words.AnswersTurningHead));
             blocks.Add(new Block.Bullets([.. Groups(context, point).Select(group => Group(context, point, group, named))]));
+            blocks.AddRange(PeopleLines.Concerned(context, States(point)));
         }
 
         if (speakers.Count > 0 && !point.Bearing.IsEmpty)
@@ -76,6 +79,9 @@ public static class DisputePage
         blocks.AddRange(context.Foot(hangsOnActs: AnswerCells.HangOnActs(point.Bearing)));
         return blocks.ToImmutable();
     }
+
+    /// <summary>The states promised to whose answers turn on a point, each once.</summary>
+    private static ImmutableArray<State> States(DisputedPoint point) => [.. point.Turning.Select(static answer => answer.Beneficiary).OfType<State>().Distinct()];
 
     private static void AddForemost(ImmutableArray<DisputedPoint> foremost, Func<IReadOnlyList<string>, int, string> say, ImmutableArray<Block>.Builder blocks)
     {
@@ -180,7 +186,7 @@ public static class DisputePage
         var accounts = Accounts.Order(context, point.Choice).Select(way => $"{Accounts.Label(context, point.Choice, way)}: {Told(words, first, point.Under(first, way))}");
         return new(
         [
-            new Run($"{words.ShortName(first.Guarantor, context.On)} → {Names(context, answers, named)}, {words.KindHead(first.Promise).ToLowerInvariant()}", Mark.Strong),
+            new Run($"{words.ShortName(first.Guarantor, context.On)} → {Names(context, answers, named)}{PeopleLines.After(context, answers.Select(static answer => answer.Beneficiary))}, {words.KindHead(first.Promise).ToLowerInvariant()}", Mark.Strong),
             new Run($". {words.AsGiven}: {ReadingPage.Shown(words, first)}; {string.Join("; ", accounts)}."),
             .. Example(context, point, first),
         ]);

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Assure.Reasoning.Drafts;
+using Assure.Reasoning.Populations;
 using Assure.Reasoning.Scenarios;
 using Assure.Record;
 using Assure.Record.Entities;
+using Assure.Record.Rules;
 using Assure.Record.Texts;
 using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
@@ -20,7 +22,8 @@ public static class DraftPage
     /// <param name="context">The page's setting, on the record as it is.</param>
     /// <param name="found">What the draft would add.</param>
     /// <param name="unfolded">Whether every state is named.</param>
-    public static ImmutableArray<Block> Of(PageContext context, DraftFindings found, bool unfolded)
+    /// <param name="borders">For each kind promised, who would border whom under the draft; needed where people are asked for.</param>
+    public static ImmutableArray<Block> Of(PageContext context, DraftFindings found, bool unfolded, IReadOnlyDictionary<Kind, BorderReport>? borders = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(found);
@@ -37,6 +40,10 @@ public static class DraftPage
 
         blocks.Add(new Block.Heading(2, words.DraftLeftOut));
         AddLeftOut(blocks, context, found, unfolded);
+        foreach (var (kind, report) in (borders ?? ImmutableDictionary<Kind, BorderReport>.Empty).OrderBy(static pair => pair.Key.Index))
+        {
+            blocks.AddRange(PeopleLines.Borders(under, kind, report).Select(block => block is Block.Paragraph line ? line with { Words = new([.. line.Words.Runs, new(" "), new(words.Hypothetical, Mark.Reading)]) } : block));
+        }
 
         blocks.Add(new Block.Heading(2, words.DraftOpen));
         string[] open = [.. Open(under, found, unfolded)];
@@ -77,7 +84,13 @@ public static class DraftPage
                 [.. groups.Select(group => Gain(context, [.. group.Select(static one => one.Key.Guarantor)], group.First(), group.Key.Told, unfolded))]));
         }
 
-        AddPeople(blocks, context, found.Changes.Changes.Select(static change => change.Before.Beneficiary).OfType<State>());
+        var gaining = found.Changes.Changes.Select(static change => change.Before.Beneficiary).OfType<State>();
+        if (context.People is null)
+        {
+            AddPeople(blocks, context, gaining);
+        }
+
+        blocks.AddRange(PeopleLines.Concerned(context, gaining));
     }
 
     private static ImmutableArray<Prose> Gain(PageContext context, State[] from, IEnumerable<WhatIfChange> changes, string told, bool unfolded)

@@ -23,6 +23,36 @@ internal static class PeopleLines
         }
     }
 
+    /// <summary>Some groups of states as people, a row each, and the years and sources of the figures; nothing where people were not asked for.</summary>
+    public static IEnumerable<Block> Groups(PageContext context, string head, IReadOnlyCollection<(string Name, ImmutableArray<State> States)> groups)
+    {
+        if (context.People is not { } census || groups.All(static group => group.States.IsEmpty))
+        {
+            yield break;
+        }
+
+        var words = context.Words;
+        yield return new Block.Table(
+            [words.StatesHead, words.PeopleHead, words.InArmedHead, head],
+            [.. groups.Select(group => (group.Name, group.States.Length, People: census.Of(group.States)))
+                .Select(row => (ImmutableArray<Prose>)[Prose.Of(words.Number(row.Length)), Prose.Of(words.Number(row.People.Count)), Prose.Of(words.Number(row.People.InArmed)), Prose.Of(row.Name)])]);
+        foreach (var block in Concerned(context, groups.SelectMany(static group => group.States)))
+        {
+            yield return block;
+        }
+    }
+
+    /// <summary>How many people live in the states a page speaks of, with years and sources; nothing where people were not asked for.</summary>
+    public static IEnumerable<Block> Concerned(PageContext context, IEnumerable<State> states)
+    {
+        State[] all = [.. states.Distinct()];
+        return context.People is null || all.Length == 0 ? [] : [new Block.Paragraph(Prose.Of(WhatIfPage.People(context, all), Mark.Muted))];
+    }
+
+    /// <summary>The people in some states, in brackets after their names or number; empty where people were not asked for.</summary>
+    public static string After(PageContext context, IEnumerable<Entity> states) =>
+        context.People is { } census ? $" ({context.Words.PeopleThere(context.Words.Number(census.Of(states.OfType<State>()).Count))})" : string.Empty;
+
     /// <summary>The people behind one count, and those of them in states at a border; nothing where people were not asked for.</summary>
     public static IEnumerable<Block> OfCount(PageContext context, Count count, BorderReport? borders)
     {

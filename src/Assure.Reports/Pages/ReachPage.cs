@@ -27,13 +27,18 @@ public static class ReachPage
         var to = words.And([.. question.Beneficiaries.Select(state => words.ShortName(state, context.On))]);
         blocks.Add(new Block.Heading(1, words.TitleReach(guarantor, to, words.KindHead(question.Promise), context.On)));
         blocks.Add(new Block.Paragraph(Prose.Of(words.Wanted(question.Goal.Verdict is { } verdict ? words.Phrase(verdict) : null, question.Goal.Form is { } form ? words.Phrase(form) : null))));
+        if (!result.IsComplete)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(words.ReachIncomplete(result.Tried), Mark.Strong)));
+        }
+
         if (result.Sets is [{ Moves.IsEmpty: true }])
         {
             blocks.Add(new Block.Paragraph(Prose.Of(words.ReachedAlready(Answers(context, result.Before)))));
         }
         else if (result.Sets.IsEmpty)
         {
-            blocks.Add(new Block.Paragraph(Prose.Of(words.ReachNone(question.Most, result.Tried, result.Menu.Length))));
+            blocks.Add(new Block.Paragraph(Prose.Of(result.IsComplete ? words.ReachNone(question.Most, result.Tried, result.Menu.Length) : words.ReachNoneYet(result.Menu.Length))));
             var nearest = result.Nearest!;
             blocks.Add(new Block.Paragraph(Prose.Of(words.ReachNearest(nearest.Moves.IsEmpty ? null : Moves(context, question, nearest), Answers(context, nearest.Answers)))));
         }
@@ -52,11 +57,7 @@ public static class ReachPage
             }
         }
 
-        if (!result.IsComplete)
-        {
-            blocks.Add(new Block.Paragraph(Prose.Of(words.ReachIncomplete(result.Tried))));
-        }
-
+        blocks.AddRange(PeopleLines.Concerned(context, question.Beneficiaries));
         blocks.AddRange(context.Foot(hangsOnActs: true));
         return blocks.ToImmutable();
     }

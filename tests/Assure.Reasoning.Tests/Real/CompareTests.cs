@@ -64,6 +64,23 @@ public sealed class CompareTests
         }
     }
 
+    [Theory]
+    [InlineData("1980-01-01", 1)]
+    [InlineData("2005-01-01", 3)]
+    [InlineData("2026-07-31", 3)]
+    public void Which_of_two_promises_at_least_as_much_is_what_comparing_them_in_full_says(string on, int every)
+    {
+        var (kind, day) = (RealRecord.Kind("non-use"), DateOnly.ParseExact(on, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        var (quick, full) = (new TextComparer(RealRecord.Edition, day, Settings.Default), new TextComparer(RealRecord.Edition, day, Settings.Default));
+        ImmutableArray<ComparedText> texts = [.. quick.InForce(kind).Where((_, i) => i % every == 0)];
+        Assert.InRange(texts.Length, 5, 40);
+        foreach (var (one, other) in from one in texts from other in texts select (one, other))
+        {
+            var comparison = full.Compare(one, other, kind);
+            Assert.Equal((one, other, (comparison.IsLeftAtLeast, comparison.IsRightAtLeast)), (one, other, quick.AtLeast(one, other, kind)));
+        }
+    }
+
     /// <summary>Of two texts in one form, one that promises no more than the other to anyone adds nothing to it.</summary>
     [Fact]
     public void A_text_that_promises_no_more_adds_nothing_beside_the_other()

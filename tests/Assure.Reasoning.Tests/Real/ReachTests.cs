@@ -79,9 +79,33 @@ public sealed class ReachTests
     [Fact]
     public void A_search_that_is_ended_early_says_so()
     {
-        var result = new ReachFinder(RealRecord.Edition).Find(Question("USA", ["SWE"], new(Verdict.Unconditional, Form.Treaty), [], 3), goOn: _ => false);
-        Assert.False(result.IsComplete);
-        Assert.True(result.Tried <= 100);
+        var question = Question("USA", ["SWE"], new(Verdict.Unconditional, Form.Treaty), [], 3);
+        var none = new ReachFinder(RealRecord.Edition).Find(question, goOn: _ => false);
+        Assert.Equal((false, 0L), (none.IsComplete, none.Tried));
+        var some = new ReachFinder(RealRecord.Edition).Find(question with { Limit = 50 });
+        Assert.Equal((false, 50L), (some.IsComplete, some.Tried));
+    }
+
+    [Fact]
+    public void What_a_search_had_found_when_it_was_ended_is_what_the_whole_search_finds_first()
+    {
+        var question = Question("USA", ["NZL"], new(null, Form.Treaty), [], 2);
+        var seen = new List<ReachProgress>();
+        var whole = new ReachFinder(RealRecord.Edition).Find(question, progress =>
+        {
+            seen.Add(progress);
+            return true;
+        });
+        Assert.True(whole.IsComplete);
+        Assert.Equal(whole.Tried, seen.Count);
+        var all = whole.Menu.Length + (whole.Menu.Length * (whole.Menu.Length - 1) / 2);
+        Assert.All(seen, progress => Assert.True(progress.All == all && progress.Passed < all));
+        Assert.Equal(seen.OrderBy(static progress => progress.Passed).ThenBy(static progress => progress.Found), seen);
+        var part = new ReachFinder(RealRecord.Edition).Find(question with { Limit = whole.Tried / 2 });
+        Assert.False(part.IsComplete);
+        Assert.Equal(Written(whole).Take(part.Sets.Length), Written(part));
+
+        static IEnumerable<string> Written(ReachResult result) => result.Sets.Select(static set => string.Join(" + ", set.Moves.Select(static move => $"{move.Kind} {move.Subject}")));
     }
 
     [Fact]
@@ -90,6 +114,7 @@ public sealed class ReachTests
         var finder = new ReachFinder(RealRecord.Edition);
         Assert.Throws<UnanswerableException>(() => finder.Find(Question("ISR", ["SWE"], new(null, null), [ReachMoveKind.RepeatAsTreaty], 3)));
         Assert.Throws<UnanswerableException>(() => finder.Find(Question("USA", ["SWE"], new(null, null), [], 9)));
+        Assert.Throws<UnanswerableException>(() => finder.Find(Question("USA", ["SWE"], new(null, null), [], 3) with { Limit = 0 }));
         Assert.Throws<UnanswerableException>(() => finder.Find(Question("USA", ["DDR"], new(null, null), [], 3)));
         Assert.Throws<UnanswerableException>(() => finder.Find(Question("USA", ["USA"], new(null, null), [], 3)));
     }

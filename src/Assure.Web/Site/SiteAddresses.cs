@@ -1,4 +1,5 @@
 using Assure.Record.Entities;
+using Assure.Record.Groups;
 using Assure.Reports.Blocks;
 
 namespace Assure.Web.Site;
@@ -29,6 +30,21 @@ public sealed class SiteAddresses(string language)
         ArgumentNullException.ThrowIfNull(beneficiary);
         return new($"{language}/pair/{Lower(guarantor.Id)}/{Lower(beneficiary.Id)}/");
     }
+
+    /// <summary>The feed of all changes.</summary>
+    public SiteAddress Feed() => new($"feeds/{language}/changes.xml");
+
+    /// <summary>The feed of the changes that touch a state.</summary>
+    public SiteAddress Feed(Entity entity) => new($"feeds/{language}/state/{Lower((entity ?? throw new ArgumentNullException(nameof(entity))).Id)}.xml");
+
+    /// <summary>The feed of the changes that touch any member of a group.</summary>
+    public SiteAddress Feed(Group group) => new($"feeds/{language}/group/{Lower((group ?? throw new ArgumentNullException(nameof(group))).Id)}.xml");
+
+    /// <summary>The calendar of dated events.</summary>
+    public SiteAddress Calendar => new($"feeds/{language}/calendar.ics");
+
+    /// <summary>The briefing note on a state or territory, in Word.</summary>
+    public SiteAddress Brief(Entity entity) => new($"briefs/{language}/{Lower((entity ?? throw new ArgumentNullException(nameof(entity))).Id)}.docx");
 
     /// <summary>Where a thing that words speak of has its page, with the place in it; null when it has none.</summary>
     public (SiteAddress Address, string Anchor)? Of(Target target)

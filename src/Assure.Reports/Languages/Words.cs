@@ -43,6 +43,9 @@ public abstract partial class Words
     /// <summary>A date in words where no article stands before it, as in a heading: <c>6 mars 2024</c>.</summary>
     public string BareDate(DateOnly date) => $"{date.Day} {Months[date.Month - 1]} {date.Year}";
 
+    /// <summary>A date in its own precision where no article stands before it.</summary>
+    public string BareDate(PartialDate date) => date.Precision == DatePrecision.Day ? BareDate(date.First) : Date(date);
+
     /// <summary>A month in words: <c>July 2026</c>.</summary>
     public string Month(DateOnly date) => $"{Months[date.Month - 1]} {date.Year}";
 

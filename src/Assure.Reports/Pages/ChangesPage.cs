@@ -64,6 +64,37 @@ public static class ChangesPage
         return blocks.ToImmutable();
     }
 
+    /// <summary>Changes of the world as a list, those alike together.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="groups">The changes.</param>
+    public static Block.Bullets Of(PageContext context, IEnumerable<WorldGroup> groups)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(groups);
+        return new([.. groups.Select(group => WorldItem(context, group, unfolded: false))]);
+    }
+
+    /// <summary>What differs between two editions about one day: the record corrected, readings changed.</summary>
+    /// <param name="context">The page's setting: the later edition's.</param>
+    /// <param name="lists">The changes.</param>
+    public static ImmutableArray<Block> BetweenEditions(PageContext context, ChangeLists lists)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(lists);
+        var words = context.Words;
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(new Block.Paragraph(Prose.Of(words.Compared(Side(context with { Record = lists.Before.Record }, lists.Before.Day), Side(context, lists.After.Day)))));
+        AddList(context, lists, words.RecordCorrected, lists.Corrections, unfolded: false, blocks);
+        AddList(context, lists, words.ReadingChanged, lists.Readings, unfolded: false, blocks);
+        var idle = lists.Elements.Except(lists.Differing.SelectMany(static change => change.Corrections.Concat(change.Readings))).Count();
+        if (idle > 0)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(words.IdleElements(idle), Mark.Muted)));
+        }
+
+        return blocks.ToImmutable();
+    }
+
     private static string Side(PageContext context, DateOnly day) => context.Words.Side(context.Record.Edition, day, context.ShortHash);
 
     private static void AddWorld(PageContext context, ChangeLists lists, ImmutableArray<WorldGroup> world, bool unfolded, ImmutableArray<Block>.Builder blocks)

@@ -8,6 +8,7 @@ using Assure.Reasoning.Timelines;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Groups;
+using Assure.Record.Lookup;
 using Assure.Record.Rules;
 using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
@@ -30,6 +31,7 @@ public sealed class SiteContent
     private readonly Lazy<FrozenSet<State>> silent;
 
     private readonly Dictionary<string, NameLinks> links = [];
+    private RecordLookup? lookup;
 
     /// <summary>Prepares to show an edition.</summary>
     /// <param name="record">The edition.</param>
@@ -50,6 +52,9 @@ public sealed class SiteContent
 
     /// <summary>What takes long and all threads share.</summary>
     public SiteFindings Findings { get; }
+
+    /// <summary>Finds what a reader names.</summary>
+    public RecordLookup Lookup => lookup ??= new(Record);
 
     /// <summary>Finds what words name, in one language.</summary>
     public NameLinks LinksIn(Words words)

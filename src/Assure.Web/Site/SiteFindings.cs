@@ -21,7 +21,7 @@ public sealed class SiteFindings(RecordEdition record)
     private const string Editions = "editions/";
     private readonly Lazy<ImmutableArray<Answer>> answers = new(() => AllAnswers(record));
     private readonly Lazy<ImmutableArray<ReadingReport>> readings = new(() => AllReadings(record));
-    private readonly Lazy<StrengthOrder> order = new(() => OrderOf(record));
+    private readonly Lazy<(StrengthOrder Order, ImmutableArray<Comparison> Steps)> order = new(() => OrderOf(record));
     private readonly Lazy<ChangeLists> world = new(() => WorldOf(record));
     private readonly Lazy<ImmutableArray<ChangeLists>> editions = new(() => EditionsBefore(record));
     private readonly Lazy<ImmutableArray<SourceUse>> sources = new(() => SourceUse.AllOf(record));
@@ -37,7 +37,10 @@ public sealed class SiteFindings(RecordEdition record)
     public ImmutableArray<ReadingReport> Readings => readings.Value;
 
     /// <summary>The order of the texts in force on that day that promise not to use nuclear weapons.</summary>
-    public StrengthOrder Order => order.Value;
+    public StrengthOrder Order => order.Value.Order;
+
+    /// <summary>Each step of that order compared: a text and one next below it.</summary>
+    public ImmutableArray<Comparison> Steps => order.Value.Steps;
 
     /// <summary>How the promises not to use and not to threaten changed since 1945.</summary>
     public ChangeLists World => world.Value;
@@ -67,11 +70,12 @@ public sealed class SiteFindings(RecordEdition record)
         return [.. record.Disputes.Select(finder.Of)];
     }
 
-    private static StrengthOrder OrderOf(RecordEdition record)
+    private static (StrengthOrder Order, ImmutableArray<Comparison> Steps) OrderOf(RecordEdition record)
     {
         var comparer = new TextComparer(record, record.ReadUpTo, Settings.Default);
         var use = SiteContent.KindsOf(record)[0];
-        return StrengthOrder.Of(comparer, comparer.InForce(use), use, record.ReadUpTo);
+        var found = StrengthOrder.Of(comparer, comparer.InForce(use), use, record.ReadUpTo);
+        return (found, [.. found.Nodes.SelectMany(node => node.Below.Select(below => comparer.Compare(node.Texts[0], found.Nodes[below].Texts[0], use)))]);
     }
 
     private static ChangeLists WorldOf(RecordEdition record) =>

@@ -56,7 +56,7 @@ public sealed class NameLinks
 
         foreach (var qualification in record.Qualifications)
         {
-            AddId(qualification.Id, Target.To(qualification.Instrument));
+            AddId(qualification.Id, Target.To(qualification));
         }
 
         foreach (var dispute in record.Disputes)
@@ -97,7 +97,7 @@ public sealed class NameLinks
         void AddShortName(Text text)
         {
             var name = words.Of(text.Instrument.ShortName);
-            Add(text.Instrument.IsOwn && text.Promisers.Named is [var one] ? words.Own(words.Name(one, (text.From?.Date ?? text.On ?? text.Instrument.Date).First).Genitive, name) : name, Target.To(text));
+            Add(text.Instrument.IsOwn && text.Promisers.Named is [var one] ? words.Own(words.Name(one, (text.From?.Date ?? text.On ?? text.Instrument.Date).First).Genitive, name) : name, Target.To(text.Instrument));
         }
     }
 

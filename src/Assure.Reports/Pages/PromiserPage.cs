@@ -108,13 +108,17 @@ public static class PromiserPage
         var (words, page) = (context.Words, PageWords.For(context.Words));
         return
         [
-            Prose.Of(RulePage.Standing(words, text)),
+            Prose.Of(Period(words, text)),
             Prose.Of((text.Standing == Standing.Intends ? page["promiser.intends"] + " " : "") + string.Join(", ", text.Promises?.Kinds.Select(words.KindHead) ?? [])),
             Prose.Of(text.Form is { } form ? words.Phrase(form.Form) : ""),
             Prose.Of(reached == 0 ? page["promiser.nobody"] : words.Number(reached)),
             new([new Run(Words.Capital(words.Of(text.Instrument.ShortName)), Mark.None, Target.To(text)), new Run($" ({text.Id})", Mark.Muted)]),
         ];
     }
+
+    private static string Period(Words words, Text text) => text.From is { } from
+        ? $"{words.BareDate(from.Date)} – {(text.To is { } to ? words.BareDate(to.Date) + (to.Uncertain is null ? "" : " ?") : "")}{(text.To?.By is { } by ? $" ({by.Id})" : "")}"
+        : words.BareDate(text.On ?? text.Instrument.Date);
 
     private static void AddKept(PageContext context, State promiser, ImmutableArray<Block>.Builder blocks)
     {

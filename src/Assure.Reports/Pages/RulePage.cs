@@ -93,7 +93,7 @@ public static class RulePage
     {
         var words = context.Words;
         var named = text.Promisers.Named;
-        var who = text.Promisers.Each is not null ? words.ThePromiser : words.And([.. named.Select(state => words.Name(state, (text.From?.Date ?? text.On ?? text.Instrument.Date).First).Text)]);
+        var who = text.Promisers.Each is not null ? page["rule.promiser"] : words.And([.. named.Select(state => words.Name(state, (text.From?.Date ?? text.On ?? text.Instrument.Date).First).Text)]);
         var number = named.Length > 1 || (named is [var one] && words.Name(one, context.On).IsPlural) ? "many" : "one";
         if (text.Promises is not { } promises || text.Address is not { } address)
         {
@@ -102,7 +102,7 @@ public static class RulePage
 
         var (to, provided) = To(page, rule, address);
         var it = page[$"rule.it.{(IsToTerritories(text) ? "territory" : "state")}"];
-        var what = words.And([.. promises.Kinds.Select((kind, i) => Template.Fill(words.Of(kind.Name), hole => Noun.Of(hole == "the guarantor" ? words.ThePromiser : i == 0 ? to : it)))]);
+        var what = words.And([.. promises.Kinds.Select((kind, i) => Template.Fill(words.Of(kind.Name), hole => Noun.Of(hole == "the guarantor" ? page["rule.promiser"] : i == 0 ? to : it)))]);
         return page.Filled($"rule.{text.Standing.ToString().ToLowerInvariant()}.{number}", Words.Capital(who), what + (provided.Length == 0 ? "" : page.Filled("rule.if", provided)));
     }
 

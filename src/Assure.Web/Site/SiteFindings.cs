@@ -7,7 +7,6 @@ using Assure.Reasoning.Checking;
 using Assure.Reasoning.Comparing;
 using Assure.Record;
 using Assure.Record.Compiled;
-using Assure.Record.Rules;
 using Assure.Reports.Bibliography;
 using Assure.Reports.Pages;
 
@@ -23,7 +22,7 @@ public sealed class SiteFindings(RecordEdition record)
     private readonly Lazy<ImmutableArray<ReadingReport>> readings = new(() => AllReadings(record));
     private readonly Lazy<(StrengthOrder Order, ImmutableArray<Comparison> Steps)> order = new(() => OrderOf(record));
     private readonly Lazy<ChangeLists> world = new(() => WorldOf(record));
-    private readonly Lazy<ImmutableArray<ChangeLists>> editions = new(() => EditionsBefore(record));
+    private readonly Lazy<ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)>> editions = new(() => EditionsBefore(record));
     private readonly Lazy<ImmutableArray<SourceUse>> sources = new(() => SourceUse.AllOf(record));
     private TextReach? reach;
 
@@ -45,8 +44,8 @@ public sealed class SiteFindings(RecordEdition record)
     /// <summary>How the promises not to use and not to threaten changed since 1945.</summary>
     public ChangeLists World => world.Value;
 
-    /// <summary>What differs between each earlier published edition and this one, latest first.</summary>
-    public ImmutableArray<ChangeLists> SinceEditions => editions.Value;
+    /// <summary>What differs between each earlier published edition and this one, about the day this one was read to and about earlier days; latest first.</summary>
+    public ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)> SinceEditions => editions.Value;
 
     /// <summary>The sources, with what rests on each.</summary>
     public ImmutableArray<SourceUse> Sources => sources.Value;
@@ -82,10 +81,10 @@ public sealed class SiteFindings(RecordEdition record)
         new ChangeFinder(new(record, Reasoner.FirstDay), new(record, record.ReadUpTo)).Find([], [], [.. SiteContent.KindsOf(record).Take(2).Select(static kind => kind.Id)], Settings.Default);
 
     /// <summary>The differences on the day to which the later record was read, for each edition built in that is not this one.</summary>
-    private static ImmutableArray<ChangeLists> EditionsBefore(RecordEdition record)
+    private static ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)> EditionsBefore(RecordEdition record)
     {
         var assembly = typeof(SiteFindings).Assembly;
-        var found = ImmutableArray.CreateBuilder<ChangeLists>();
+        var found = ImmutableArray.CreateBuilder<(ChangeLists, ImmutableArray<HistoryDifference>)>();
         foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Editions, StringComparison.Ordinal)).OrderDescending(StringComparer.Ordinal))
         {
             using var resource = assembly.GetManifestResourceStream(name)!;
@@ -94,8 +93,10 @@ public sealed class SiteFindings(RecordEdition record)
             var earlier = RecordBundle.Read(bytes);
             if (earlier.Edition != record.Edition && earlier.EditionDate <= record.EditionDate)
             {
-                Kind[] both = [.. SiteContent.KindsOf(record).Take(2).Where(kind => earlier.Kinds.Any(other => other.Id == kind.Id))];
-                found.Add(new ChangeFinder(new(earlier, record.ReadUpTo), new(record, record.ReadUpTo)).Find([], [], [.. both.Select(static kind => kind.Id)], Settings.Default));
+                string[] both = [.. SiteContent.KindsOf(record).Take(2).Where(kind => earlier.Kinds.Any(other => other.Id == kind.Id)).Select(static kind => kind.Id)];
+                found.Add((
+                    new ChangeFinder(new(earlier, record.ReadUpTo), new(record, record.ReadUpTo)).Find([], [], both, Settings.Default),
+                    HistoryComparer.Compare(earlier, record, both, record.ReadUpTo.AddDays(-1))));
             }
         }
 

@@ -15,14 +15,15 @@ public static class SiteMap
     /// <summary>The names of the pages about the site itself, in the order of the footer.</summary>
     public static ImmutableArray<string> Notes { get; } = ["search", "method", "sources", "data", "about", "corrections"];
 
+    /// <summary>The pages there is one of; those that take longest come first, so that the others are made meanwhile.</summary>
     private static readonly (string Name, Type Component)[] Components =
     [
+        ("changes", typeof(ChangesPage)),
+        ("compare", typeof(ComparePage)),
         ("text", typeof(TextsPage)),
         ("group", typeof(GroupsPage)),
         ("reading", typeof(ReadingsPage)),
         ("sources", typeof(SourcesPage)),
-        ("compare", typeof(ComparePage)),
-        ("changes", typeof(ChangesPage)),
         ("data", typeof(DataPage)),
         ("method", typeof(MethodPage)),
         ("about", typeof(AboutPage)),
@@ -46,6 +47,11 @@ public static class SiteMap
             new(language, address, component, about.Length == 0 ? Nothing : about.ToDictionary(static pair => pair.Name, static pair => pair.Value));
 
         yield return Page(to.Front, typeof(FrontPage));
+        foreach (var (name, component) in Components)
+        {
+            yield return Page(to.Page(name), component);
+        }
+
         foreach (var state in record.States)
         {
             yield return Page(to.State(state), typeof(StatePage), (nameof(StatePage.Beneficiary), state));
@@ -83,11 +89,6 @@ public static class SiteMap
         foreach (var dispute in record.Disputes)
         {
             yield return Page(new($"{language}/reading/{dispute.Id}/"), typeof(ReadingPage), (nameof(ReadingPage.Dispute), dispute));
-        }
-
-        foreach (var (name, component) in Components)
-        {
-            yield return Page(to.Page(name), component);
         }
 
         foreach (var instrument in record.Instruments)

@@ -97,7 +97,7 @@ public static class RulePage
         var number = named.Length > 1 || (named is [var one] && words.Name(one, context.On).IsPlural) ? "many" : "one";
         if (text.Promises is not { } promises || text.Address is not { } address)
         {
-            return page.Filled($"rule.says.{number}", Words.Capital(who)) + (text.Gloss is { } said ? " " + words.Of(said) : "");
+            return page.Filled($"rule.nothing.{number}", Words.Capital(who)) + (text.Gloss is { } said ? " " + words.Of(said) : "");
         }
 
         var (to, provided) = To(page, rule, address);
@@ -144,7 +144,7 @@ public static class RulePage
         ? page.Filled("rule.uncertain", words.Date(from.Date), words.Date(to.Date))
         : to is null
         ? page.Filled("rule.from", words.Date(from.Date))
-        : page.Filled("rule.fromto", words.Date(from.Date), words.Date(to.Date)) + (to.By is { } by ? page.Filled("rule.endedby", by.Id) : "");
+        : page.Filled("rule.fromto", words.Date(from.Date), words.Date(to.Date)) + (to.By is { } by ? page.Filled("rule.endedby", by.Id) : "") + ".";
 
     private static string Left(PageWords page, RulePhrase rule, Address except) => To(page, rule, except) is var (to, provided) && provided.Length > 0 ? $"{to}: {provided}" : to;
 

@@ -7,7 +7,10 @@ using Assure.Reports.Languages;
 namespace Assure.Reports.Blocks;
 
 /// <summary>Finds the things of a record that words name: states, groups, instruments, texts, readings, sources; so that a face can lead there.</summary>
-/// <remarks>In one paragraph, item or cell only the first mention of a thing leads anywhere. Words that lead somewhere already are left alone, as are headings.</remarks>
+/// <remarks>
+/// Only the first mention of a thing leads anywhere: of all paragraphs under a heading, of one item of a list, of one cell of a table, of one tree.
+/// Words that lead somewhere already are left alone, as are headings.
+/// </remarks>
 public sealed class NameLinks
 {
     private const int ShortestTitle = 8;
@@ -108,21 +111,32 @@ public sealed class NameLinks
     public IEnumerable<Block> In(IEnumerable<Block> blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);
-        return blocks.Select(block => block switch
+        var seen = new HashSet<Target>();
+        foreach (var block in blocks)
         {
-            Block.Paragraph paragraph => paragraph with { Words = In(paragraph.Words) },
-            Block.Bullets bullets => new Block.Bullets([.. bullets.Items.Select(In)]),
-            Block.Table table => table with { Rows = [.. table.Rows.Select(row => row.Select(In).ToImmutableArray())] },
-            Block.Tree tree => new Block.Tree(In(tree.Root)),
-            _ => block,
-        });
+            if (block is Block.Heading)
+            {
+                seen.Clear();
+            }
+
+            yield return block switch
+            {
+                Block.Paragraph paragraph => paragraph with { Words = In(paragraph.Words, seen) },
+                Block.Bullets bullets => new Block.Bullets([.. bullets.Items.Select(In)]),
+                Block.Table table => table with { Rows = [.. table.Rows.Select(row => row.Select(In).ToImmutableArray())] },
+                Block.Tree tree => new Block.Tree(In(tree.Root, [])),
+                _ => block,
+            };
+        }
     }
 
     /// <summary>Words in which names lead to what they name.</summary>
-    public Prose In(Prose words)
+    public Prose In(Prose words) => In(words, []);
+
+    private Prose In(Prose words, HashSet<Target> seen)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var seen = words.Runs.Select(static run => run.To).OfType<Target>().ToHashSet();
+        seen.UnionWith(words.Runs.Select(static run => run.To).OfType<Target>());
         var runs = ImmutableArray.CreateBuilder<Run>();
         foreach (var run in words.Runs)
         {
@@ -136,10 +150,10 @@ public sealed class NameLinks
             }
         }
 
-        return runs.Count == words.Runs.Length ? words : new(runs.ToImmutable());
+        return new(runs.ToImmutable());
     }
 
-    private TreeNode In(TreeNode node) => new(In(node.Words), [.. node.Children.Select(In)]);
+    private TreeNode In(TreeNode node, HashSet<Target> seen) => new(In(node.Words, seen), [.. node.Children.Select(child => In(child, seen))]);
 
     private void Add(ImmutableArray<Run>.Builder runs, Run run, HashSet<Target> seen)
     {

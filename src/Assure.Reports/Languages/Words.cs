@@ -86,6 +86,12 @@ public abstract partial class Words
     /// <param name="denied">Whether it is to be denied.</param>
     public abstract string Sentence(string template, Func<string, Noun> fill, bool past, bool denied = false);
 
+    /// <summary>A sentence of the record's as it stands after <c>if</c> or <c>that</c>, in the present.</summary>
+    /// <param name="template">The sentence, present tense, third person singular, holes in braces.</param>
+    /// <param name="fill">What stands in each hole.</param>
+    /// <param name="denied">Whether it is to be denied.</param>
+    public virtual string Clause(string template, Func<string, Noun> fill, bool denied) => Sentence(template, fill, past: false, denied);
+
     /// <summary>A noun phrase of the record's turned to the past, where it holds a verb.</summary>
     public abstract string Past(string text);
 

@@ -176,7 +176,7 @@ internal sealed class RulePhrase
         Noun?[] nouns = [.. arguments.Select(argument => NounOf(argument, bound))];
         return Array.Exists(nouns, static noun => noun is null)
             ? null
-            : words.Sentence(template, hole => parameters.ToList().FindIndex(parameter => parameter.Name == hole) is >= 0 and var i ? nouns[i]! : telling.GuarantorName, past: false, denied);
+            : words.Clause(template, hole => parameters.ToList().FindIndex(parameter => parameter.Name == hole) is >= 0 and var i ? nouns[i]! : telling.GuarantorName, denied);
     }
 
     private Noun? NounOf(Term term, Func<Term.Variable, Noun?> bound) => term switch

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Assure.Record.Lookup;
 
 /// <summary>Takes the marks off Latin letters, without the platform's tables: the browser and the native program have none.</summary>
-internal static class Diacritics
+public static class Diacritics
 {
     private static readonly FrozenDictionary<char, char> s_plain = Pairs(
         ("àáâãäåāăąǎ", 'a'), ("çćĉċč", 'c'), ("ďđð", 'd'), ("èéêëēĕėęě", 'e'), ("ĝğġģ", 'g'), ("ĥħ", 'h'), ("ìíîïĩīĭįı", 'i'), ("ĵ", 'j'),

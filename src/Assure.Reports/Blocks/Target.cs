@@ -10,7 +10,7 @@ namespace Assure.Reports.Blocks;
 /// <summary>What words speak of, for a face that can lead there; each face has its own addresses.</summary>
 /// <param name="Kind">What sort of thing it is.</param>
 /// <param name="Id">Its id; of a pair, the promiser's.</param>
-/// <param name="Other">Of a pair, the id of the state or territory promised to; else null.</param>
+/// <param name="Other">Of a pair, the id of the state or territory promised to; of an instrument, the id of the text or reservation in it that is meant; else null.</param>
 /// <param name="On">The day, where one is meant; else null.</param>
 public sealed record Target(TargetKind Kind, string Id, string? Other = null, DateOnly? On = null)
 {
@@ -41,11 +41,18 @@ public sealed record Target(TargetKind Kind, string Id, string? Other = null, Da
         return new(TargetKind.Instrument, instrument.Id);
     }
 
-    /// <summary>The instrument a text stands in.</summary>
+    /// <summary>A text, in its instrument.</summary>
     public static Target To(Text text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return To(text.Instrument);
+        return new(TargetKind.Instrument, text.Instrument.Id, text.Id);
+    }
+
+    /// <summary>A reservation or later statement, in its instrument.</summary>
+    public static Target To(Qualification qualification)
+    {
+        ArgumentNullException.ThrowIfNull(qualification);
+        return new(TargetKind.Instrument, qualification.Instrument.Id, qualification.Id);
     }
 
     /// <summary>A dispute or doubt.</summary>

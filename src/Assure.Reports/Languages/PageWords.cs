@@ -30,6 +30,9 @@ public sealed class PageWords
     /// <summary>A number in words up to twelve, in figures above.</summary>
     public string Number(int number) => texts.GetValueOrDefault($"number.{number}") ?? number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The order of names in this language.</summary>
+    public IComparer<string> Alphabetical => new Alphabet(this["alphabet.after"]);
+
     /// <summary>The page words of a language.</summary>
     public static PageWords For(Words words)
     {

@@ -40,7 +40,12 @@ internal sealed partial class SwedishWords : Words
     }
 
     /// <inheritdoc/>
-    public override string Sentence(string template, Func<string, Noun> fill, bool past, bool denied = false)
+    public override string Sentence(string template, Func<string, Noun> fill, bool past, bool denied = false) => Sentence(template, fill, past, denied, isClause: false);
+
+    /// <inheritdoc/>
+    public override string Clause(string template, Func<string, Noun> fill, bool denied) => Sentence(template, fill, past: false, denied, isClause: true);
+
+    private static string Sentence(string template, Func<string, Noun> fill, bool past, bool denied, bool isClause)
     {
         var (subject, rest) = Template.Subject(template);
         if (subject is null)
@@ -64,7 +69,7 @@ internal sealed partial class SwedishWords : Words
 
         if (denied)
         {
-            words.Insert(verb + 1, "inte");
+            words.Insert(isClause ? verb : verb + 1, "inte");
         }
 
         var comma = noun.Text.Contains(", ", StringComparison.Ordinal) ? "," : string.Empty;

@@ -43,6 +43,9 @@ public abstract partial class Words
     /// <summary>A date in words where no article stands before it, as in a heading: <c>6 mars 2024</c>.</summary>
     public string BareDate(DateOnly date) => $"{date.Day} {Months[date.Month - 1]} {date.Year}";
 
+    /// <summary>A date in its own precision where no article stands before it.</summary>
+    public string BareDate(PartialDate date) => date.Precision == DatePrecision.Day ? BareDate(date.First) : Date(date);
+
     /// <summary>A month in words: <c>July 2026</c>.</summary>
     public string Month(DateOnly date) => $"{Months[date.Month - 1]} {date.Year}";
 
@@ -82,6 +85,12 @@ public abstract partial class Words
     /// <param name="past">Whether the sentence tells of the past.</param>
     /// <param name="denied">Whether it is to be denied.</param>
     public abstract string Sentence(string template, Func<string, Noun> fill, bool past, bool denied = false);
+
+    /// <summary>A sentence of the record's as it stands after <c>if</c> or <c>that</c>, in the present.</summary>
+    /// <param name="template">The sentence, present tense, third person singular, holes in braces.</param>
+    /// <param name="fill">What stands in each hole.</param>
+    /// <param name="denied">Whether it is to be denied.</param>
+    public virtual string Clause(string template, Func<string, Noun> fill, bool denied) => Sentence(template, fill, past: false, denied);
 
     /// <summary>A noun phrase of the record's turned to the past, where it holds a verb.</summary>
     public abstract string Past(string text);

@@ -64,6 +64,67 @@ public static class ChangesPage
         return blocks.ToImmutable();
     }
 
+    /// <summary>Changes of the world as a list, those alike together.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="groups">The changes.</param>
+    public static Block.Bullets Of(PageContext context, IEnumerable<WorldGroup> groups)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(groups);
+        return new([.. groups.Select(group => WorldItem(context, group, unfolded: false))]);
+    }
+
+    /// <summary>What differs between two editions: about one day, because the record was corrected or a reading changed; and about earlier days.</summary>
+    /// <param name="context">The page's setting: the later edition's.</param>
+    /// <param name="lists">The changes about the later day.</param>
+    /// <param name="history">The stretches of days for which the editions answer differently.</param>
+    public static ImmutableArray<Block> BetweenEditions(PageContext context, ChangeLists lists, IReadOnlyCollection<HistoryDifference> history)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(lists);
+        ArgumentNullException.ThrowIfNull(history);
+        var words = context.Words;
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(new Block.Paragraph(Prose.Of(words.Compared(Side(context with { Record = lists.Before.Record }, lists.Before.Day), Side(context, lists.After.Day)))));
+        AddList(context, lists, words.RecordCorrected, lists.Corrections, unfolded: false, blocks);
+        AddList(context, lists, words.ReadingChanged, lists.Readings, unfolded: false, blocks);
+        var idle = lists.Elements.Except(lists.Differing.SelectMany(static change => change.Corrections.Concat(change.Readings))).Count();
+        if (idle > 0)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(words.IdleElements(idle), Mark.Muted)));
+        }
+
+        AddHistory(context, history, blocks);
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>Stretches in the past, those alike together.</summary>
+    private static void AddHistory(PageContext context, IReadOnlyCollection<HistoryDifference> history, ImmutableArray<Block>.Builder blocks)
+    {
+        var (words, page) = (context.Words, PageWords.For(context.Words));
+        blocks.Add(new Block.Heading(2, page["changes.past"]));
+        var groups = history
+            .GroupBy(static one => (one.From, one.To, one.Before, one.BeforeForm, one.After, one.AfterForm, one.Beneficiary))
+            .Select(static group => (group.Key, Guarantors: string.Join(' ', group.Select(static one => one.Guarantor.Id).Distinct()), All: group.ToArray()))
+            .GroupBy(static one => (one.Key.From, one.Key.To, one.Key.Before, one.Key.BeforeForm, one.Key.After, one.Key.AfterForm, one.Guarantors, Kinds: string.Join(' ', one.All.Select(static difference => difference.Promise.Id).Distinct())))
+            .OrderByDescending(static group => group.Key.From)
+            .ToArray();
+        if (groups.Length == 0)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(page["changes.nopast"])));
+            return;
+        }
+
+        blocks.Add(new Block.Bullets([.. groups.Select(group =>
+        {
+            HistoryDifference[] all = [.. group.SelectMany(static one => one.All)];
+            var runs = Lead(context, [.. all.Select(static one => one.Guarantor).Distinct()], [.. all.Select(static one => (Entity)one.Beneficiary).Distinct()], [.. all.Select(static one => one.Promise).Distinct()], group.Key.From, unfolded: false);
+            var span = group.Key.To is { } end ? words.Span(group.Key.From, end.AddDays(-1)) : words.Since(group.Key.From);
+            runs.Add(new Run($"{span}: {words.Short(group.Key.Before, null, group.Key.BeforeForm)} → {words.Short(group.Key.After, null, group.Key.AfterForm)}."));
+            return new Prose(runs.ToImmutable());
+        })]));
+    }
+
     private static string Side(PageContext context, DateOnly day) => context.Words.Side(context.Record.Edition, day, context.ShortHash);
 
     private static void AddWorld(PageContext context, ChangeLists lists, ImmutableArray<WorldGroup> world, bool unfolded, ImmutableArray<Block>.Builder blocks)
@@ -85,6 +146,12 @@ public static class ChangesPage
             blocks.Add(new Block.Bullets([.. day.Select(group => WorldItem(context with { Record = lists.Before.Record }, group, unfolded))]));
         }
     }
+
+    /// <summary>One change of the world, or several alike, in words.</summary>
+    public static Prose Said(PageContext context, WorldGroup group) => WorldItem(context, group, unfolded: false);
+
+    /// <summary>Answers that differ alike between two editions, in words.</summary>
+    public static Prose Said(PageContext context, ChangeLists lists, RecordGroup group) => RecordItem(context, lists, group, unfolded: false);
 
     private static Prose WorldItem(PageContext context, WorldGroup group, bool unfolded)
     {

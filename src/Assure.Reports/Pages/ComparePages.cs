@@ -23,8 +23,14 @@ public static class ComparePages
     }
 
     /// <summary>The comparison as a section of another page.</summary>
-    internal static IEnumerable<Block> Section(PageContext context, Comparison comparison, bool unfolded, int level = 2)
+    /// <param name="context">The page's setting.</param>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="unfolded">Whether every state is named.</param>
+    /// <param name="level">The level of its heading.</param>
+    public static IEnumerable<Block> Section(PageContext context, Comparison comparison, bool unfolded, int level = 2)
     {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(comparison);
         var words = context.Words;
         var (left, right) = (Name(context, comparison.Left), Name(context, comparison.Right));
         yield return new Block.Heading(level, words.TitleCompare(left, right, context.On));

@@ -57,7 +57,7 @@ public sealed class SiteAddresses(string language)
             TargetKind.Thing => (new($"{language}/state/{id}/"), ""),
             TargetKind.Pair => (new($"{language}/pair/{id}/{Lower(target.Other!)}/"), target.On is { } day ? $"#{day:yyyy-MM-dd}" : ""),
             TargetKind.Group => (new($"{language}/group/{id}/"), ""),
-            TargetKind.Instrument => (new($"{language}/text/{id}/"), ""),
+            TargetKind.Instrument => (new($"{language}/text/{id}/"), target.Other is { } part ? $"#{part}" : ""),
             TargetKind.Reading => (new($"{language}/reading/{id}/"), ""),
             TargetKind.Source => (new($"{language}/sources/"), $"#{target.Id}"),
             _ => null,

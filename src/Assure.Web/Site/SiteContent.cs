@@ -7,7 +7,10 @@ using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Timelines;
 using Assure.Record;
 using Assure.Record.Entities;
+using Assure.Record.Groups;
+using Assure.Record.Lookup;
 using Assure.Record.Rules;
+using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
 using Assure.Reports.Pages;
 
@@ -27,10 +30,16 @@ public sealed class SiteContent
     private readonly Lazy<ImmutableArray<AtlasRow>> whole;
     private readonly Lazy<FrozenSet<State>> silent;
 
+    private readonly Dictionary<string, NameLinks> links = [];
+    private RecordLookup? lookup;
+
     /// <summary>Prepares to show an edition.</summary>
-    public SiteContent(RecordEdition record)
+    /// <param name="record">The edition.</param>
+    /// <param name="findings">What is shared with the content of other threads; null makes its own.</param>
+    public SiteContent(RecordEdition record, SiteFindings? findings = null)
     {
         Record = record ?? throw new ArgumentNullException(nameof(record));
+        Findings = findings ?? new(record);
         Reasoner = new(record);
         addresses = new(() => SiteMap.Of(this).Select(static page => page.Address.Path).ToFrozenSet());
         whole = new(() => Reasoner.WholeAtlas(Kinds, Settings.Default));
@@ -38,8 +47,25 @@ public sealed class SiteContent
             .GroupBy(static row => row.Guarantor)
             .Where(static rows => rows.All(static row => row.Pieces.All(static piece => piece.Groups.All(static group => group.Verdict == Verdict.None))))
             .Select(static rows => rows.Key).ToFrozenSet());
-        Kinds = [.. record.Kinds.Where(static kind => kind.Id == Use), .. record.Kinds.Where(static kind => kind.Id == Threat), .. record.Kinds.Where(static kind => kind.Id is not (Use or Threat))];
+        Kinds = KindsOf(record);
     }
+
+    /// <summary>What takes long and all threads share.</summary>
+    public SiteFindings Findings { get; }
+
+    /// <summary>Finds what a reader names.</summary>
+    public RecordLookup Lookup => lookup ??= new(Record);
+
+    /// <summary>Finds what words name, in one language.</summary>
+    public NameLinks LinksIn(Words words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return links.TryGetValue(words.Code, out var found) ? found : links[words.Code] = new(Record, words);
+    }
+
+    /// <summary>The kinds of promise of an edition, use first, then threat.</summary>
+    internal static ImmutableArray<Kind> KindsOf(RecordEdition record) =>
+        [.. record.Kinds.Where(static kind => kind.Id == Use), .. record.Kinds.Where(static kind => kind.Id == Threat), .. record.Kinds.Where(static kind => kind.Id is not (Use or Threat))];
 
     /// <summary>The edition.</summary>
     public RecordEdition Record { get; }
@@ -83,6 +109,21 @@ public sealed class SiteContent
         }
 
         return found;
+    }
+
+    /// <summary>What every promiser has promised the members of a group on a day, certain members or not; by promiser, then member and kind.</summary>
+    public ImmutableArray<Answer> AnswersTo(GroupMembers members, DateOnly day, IReadOnlyCollection<Kind> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var all = members.Certain.Concat(members.Uncertain).ToHashSet<Entity>();
+        return day == Latest
+            ? [.. Findings.Answers.Where(answer => all.Contains(answer.Beneficiary) && kinds.Contains(answer.Promise))]
+            : [.. from guarantor in Record.Promisers
+                  where guarantor.ExistsOn(day)
+                  from member in all.OrderBy(static member => member.Index)
+                  where member != guarantor
+                  from kind in kinds
+                  select Ask(guarantor, member, kind, day, Detail.Verdict)];
     }
 
     /// <summary>One answer.</summary>

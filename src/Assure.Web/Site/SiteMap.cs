@@ -10,10 +10,26 @@ public static class SiteMap
     private static readonly Dictionary<string, object?> Nothing = [];
 
     /// <summary>The names of the pages there is one of in each language that the navigation leads to, in its order.</summary>
-    public static ImmutableArray<string> Sections { get; } = [];
+    public static ImmutableArray<string> Sections { get; } = ["text", "group", "changes", "compare", "reading"];
 
     /// <summary>The names of the pages about the site itself, in the order of the footer.</summary>
-    public static ImmutableArray<string> Notes { get; } = [];
+    public static ImmutableArray<string> Notes { get; } = ["search", "method", "sources", "data", "about", "corrections"];
+
+    /// <summary>The pages there is one of; those that take longest come first, so that the others are made meanwhile.</summary>
+    private static readonly (string Name, Type Component)[] Components =
+    [
+        ("changes", typeof(ChangesPage)),
+        ("compare", typeof(ComparePage)),
+        ("text", typeof(TextsPage)),
+        ("group", typeof(GroupsPage)),
+        ("reading", typeof(ReadingsPage)),
+        ("sources", typeof(SourcesPage)),
+        ("data", typeof(DataPage)),
+        ("method", typeof(MethodPage)),
+        ("about", typeof(AboutPage)),
+        ("corrections", typeof(CorrectionsPage)),
+        ("search", typeof(SearchPage)),
+    ];
 
     /// <summary>The pages in a fixed order; those of one thing in all languages follow one another.</summary>
     public static ImmutableArray<SitePage> Of(SiteContent content)
@@ -31,9 +47,19 @@ public static class SiteMap
             new(language, address, component, about.Length == 0 ? Nothing : about.ToDictionary(static pair => pair.Name, static pair => pair.Value));
 
         yield return Page(to.Front, typeof(FrontPage));
+        foreach (var (name, component) in Components)
+        {
+            yield return Page(to.Page(name), component);
+        }
+
         foreach (var state in record.States)
         {
             yield return Page(to.State(state), typeof(StatePage), (nameof(StatePage.Beneficiary), state));
+        }
+
+        foreach (var territory in record.Territories)
+        {
+            yield return Page(to.State(territory), typeof(StatePage), (nameof(StatePage.Beneficiary), territory));
         }
 
         foreach (var guarantor in record.Promisers)
@@ -44,10 +70,25 @@ public static class SiteMap
                 continue;
             }
 
-            foreach (var beneficiary in record.States.Where(state => state != guarantor))
+            foreach (var beneficiary in record.States.Where(state => state != guarantor).Concat(record.Territories))
             {
                 yield return Page(to.Pair(guarantor, beneficiary), typeof(PairPage), (nameof(PairPage.Guarantor), guarantor), (nameof(PairPage.Beneficiary), beneficiary));
             }
+        }
+
+        foreach (var promiser in record.Promisers)
+        {
+            yield return Page(to.Promiser(promiser), typeof(PromiserPage), (nameof(PromiserPage.Promiser), promiser));
+        }
+
+        foreach (var group in record.Groups.All)
+        {
+            yield return Page(new($"{language}/group/{group.Id}/"), typeof(GroupPage), (nameof(GroupPage.Group), group));
+        }
+
+        foreach (var dispute in record.Disputes)
+        {
+            yield return Page(new($"{language}/reading/{dispute.Id}/"), typeof(ReadingPage), (nameof(ReadingPage.Dispute), dispute));
         }
 
         foreach (var instrument in record.Instruments)

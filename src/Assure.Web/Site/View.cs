@@ -39,16 +39,26 @@ public sealed record View(SiteContent Content, Words Words, SiteAddress Address)
     public string Pair(State guarantor, Entity beneficiary, DateOnly? from = null) =>
         Content.IsSilent(guarantor) ? Link(To.Silent(guarantor)) : Link(To.Pair(guarantor, beneficiary)) + (from is { } day ? $"#{day:yyyy-MM-dd}" : "");
 
-    /// <summary>A link to what words speak of; null when it has no page on this site.</summary>
-    public string? Link(Target target) => To.Of(target) is var (address, anchor) && Content.Has(address) ? Link(address) + anchor : null;
+    /// <summary>A link to what words speak of; null when it has no page on this site, or this is the page.</summary>
+    public string? Link(Target target) => To.Of(target) is var (address, anchor) && Content.Has(address) && (address != Address || anchor.Length > 0) ? Link(address) + anchor : null;
+
+    /// <summary>Where Markdown leads: <c>page:changes</c> to a page, <c>file:data/states.json</c> to a file, an id of the record to its page; null for nowhere.</summary>
+    public string? MarkdownLink(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        return written.StartsWith("page:", StringComparison.Ordinal) ? Link(To.Page(written["page:".Length..]))
+            : written.StartsWith("file:", StringComparison.Ordinal) ? Link(new SiteAddress(written["file:".Length..]))
+            : Content.LinksIn(Words).OfId(written) is { } target ? Link(target)
+            : null;
+    }
 
     /// <summary>Blocks as HTML.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="headings">How many levels their headings stand below the page's.</param>
-    public MarkupString Html(IEnumerable<Block> blocks, int headings = 0) => new(new HtmlRenderer(Link, headings).Render(blocks));
+    public MarkupString Html(IEnumerable<Block> blocks, int headings = 0) => new(new HtmlRenderer(Link, headings).Render(Content.LinksIn(Words).In(blocks)));
 
     /// <summary>Running words as HTML.</summary>
-    public MarkupString Html(Prose words) => new(new HtmlRenderer(Link).Render(words));
+    public MarkupString Html(Prose words) => new(new HtmlRenderer(Link).Render(Content.LinksIn(Words).In(words)));
 
     /// <summary>The setting in which a computed page of this record is made.</summary>
     public PageContext Context(DateOnly? on = null) => Content.Context(Words, on);

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Assure.Web.Site;
+
+/// <summary>The Markdown of the record and of the project as HTML: what we say of a text, and beside it what we made of it.</summary>
+/// <remarks>Raw HTML is shown as text, and links lead to the web or nowhere.</remarks>
+public static partial class LiterateBody
+{
+    private const string Language = "assure";
+    private const string Closing = "Expectations";
+    private const int LowestHeading = 6;
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+
+    /// <summary>Takes a document apart: each stretch of prose with the code that follows it. The title is left out.</summary>
+    /// <param name="markdown">The document, without front matter.</param>
+    /// <param name="link">Where a name in code leads; null for nowhere.</param>
+    public static ImmutableArray<LiteratePart> Parts(string markdown, Func<string, string?> link)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        var parts = ImmutableArray.CreateBuilder<LiteratePart>();
+        var prose = new List<Block>();
+        var (heading, code, closes) = ("", "", false);
+        void Flush()
+        {
+            if (heading.Length > 0 || prose.Count > 0 || code.Length > 0)
+            {
+                parts.Add(new(heading, Html(prose), code, [.. Declaration().Matches(code).Select(static match => match.Groups[1].Value)], closes));
+            }
+
+            prose.Clear();
+            (heading, code) = ("", "");
+        }
+
+        foreach (var block in Parsed(markdown, link).ToArray())
+        {
+            switch (block)
+            {
+                case HeadingBlock { Level: 1 }:
+                    break;
+                case HeadingBlock named:
+                    Flush();
+                    heading = Plain(named);
+                    closes = heading == Closing;
+                    break;
+                case FencedCodeBlock { Info: Language } fenced:
+                    code = fenced.Lines.ToString();
+                    Flush();
+                    break;
+                default:
+                    prose.Add(block);
+                    break;
+            }
+        }
+
+        Flush();
+        return parts.ToImmutable();
+    }
+
+    /// <summary>A document as HTML.</summary>
+    /// <param name="markdown">The document.</param>
+    /// <param name="link">Where an address or a name in code leads; null for nowhere.</param>
+    /// <param name="headings">How many levels its headings are lowered.</param>
+    public static string Html(string markdown, Func<string, string?> link, int headings = 0)
+    {
+        var document = Parsed(markdown, link);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.Level = Math.Min(LowestHeading, heading.Level + headings);
+        }
+
+        return Html(document.ToArray());
+    }
+
+    private static MarkdownDocument Parsed(string markdown, Func<string, string?> link)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        Lead(document, link);
+        return document;
+    }
+
+    private static string Plain(HeadingBlock heading) => string.Concat(heading.Inline?.Descendants().Select(static inline => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        _ => "",
+    }) ?? []);
+
+    private static string Html(IEnumerable<Block> blocks)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        foreach (var block in blocks)
+        {
+            renderer.Write(block);
+        }
+
+        return writer.ToString().Replace("<table>", "<div class=\"wide\" tabindex=\"0\"><table>", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
+    }
+
+    /// <summary>Makes links only to where they may lead, and of ids in code.</summary>
+    private static void Lead(MarkdownDocument document, Func<string, string?> link)
+    {
+        foreach (var written in document.Descendants<LinkInline>().ToArray())
+        {
+            var url = written.Url ?? "";
+            if (!url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith('#'))
+            {
+                written.Url = link(url) ?? "#";
+            }
+
+            written.IsImage = false;
+        }
+
+        foreach (var code in document.Descendants<CodeInline>().Where(static code => code.Parent is not LinkInline).ToArray())
+        {
+            if (link(code.Content) is { } url)
+            {
+                var leading = new LinkInline(url, "");
+                code.ReplaceBy(leading, copyChildren: false);
+                leading.AppendChild(new CodeInline(code.Content));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^(?:assurance|intends|offers|says|draft|qualification|doubt|dispute) ([A-Za-z0-9-]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Declaration();
+}

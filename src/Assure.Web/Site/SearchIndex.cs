@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Assure.Record;
+using Assure.Record.Entities;
+using Assure.Record.Lookup;
+using Assure.Reports.Blocks;
+using Assure.Reports.Languages;
+
+namespace Assure.Web.Site;
+
+/// <summary>What search finds: every state, territory, group, text and reading, and the pages there is one of.</summary>
+public static class SearchIndex
+{
+    private const int MostNearest = 5;
+
+    /// <summary>The entries of a language: states first, then territories, groups, texts, readings, pages; each in the record's order.</summary>
+    public static IEnumerable<SearchEntry> Of(RecordEdition record, Words words, SiteAddresses to)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(to);
+        var page = PageWords.For(words);
+        SearchEntry Entry(string kind, string name, Target target, string shown, IEnumerable<string> keys) =>
+            new(kind, Words.Capital(name), to.Of(target)!.Value.Address, shown, [.. keys.Where(key => key.Length > 0 && key != name).Distinct(StringComparer.Ordinal)]);
+
+        foreach (var state in record.States)
+        {
+            yield return Entry(
+                "state", words.ShortName(state, state.To?.AddDays(-1) ?? record.ReadUpTo), Target.To(state), state.To is { } end ? page.Filled("search.until", end.Year) : state.Id,
+                [state.Id, .. Codes(record, state), .. state.Names.SelectMany(static name => (string[])[name.En, name.Sv, name.EnAdjective, name.SvAdjective, .. name.Aliases])]);
+        }
+
+        foreach (var territory in record.Territories)
+        {
+            yield return Entry("territory", words.ShortName(territory, record.ReadUpTo), Target.To(territory), "", [territory.Id, territory.Name.En, territory.Name.Sv]);
+        }
+
+        foreach (var group in record.Groups.All)
+        {
+            var full = group.Thing is Treaty treaty ? new[] { treaty.FullName.En, treaty.FullName.Sv } : [];
+            yield return Entry("group", words.Of(group.Name), Target.To(group), "", [group.Id, group.Name.En, group.Name.Sv, .. group.Aliases, .. full]);
+        }
+
+        foreach (var instrument in record.Instruments)
+        {
+            var texts = record.Texts.Where(text => text.Instrument == instrument).ToArray();
+            var own = texts.SelectMany(static text => text.Promisers.Named).Distinct().SelectMany(state => Words.All.Select(language => instrument.IsOwn ? language.Own(language.Name(state, instrument.Date.First).Genitive, language.Of(instrument.ShortName)) : ""));
+            yield return Entry(
+                "text", words.Of(instrument.Title), Target.To(instrument), instrument.Symbol,
+                [instrument.Id, instrument.Symbol, instrument.Title.En, instrument.Title.Sv, instrument.ShortName.En, instrument.ShortName.Sv, .. own, .. instrument.Sources.Select(static source => source.Symbol), .. texts.Select(static text => text.Id)]);
+        }
+
+        foreach (var dispute in record.Disputes)
+        {
+            yield return Entry("reading", words.Of(dispute.Question), Target.To(dispute), "", [dispute.Id, dispute.Question.En, dispute.Question.Sv]);
+        }
+
+        foreach (var name in SiteMap.Sections.Concat(SiteMap.Notes).Where(static name => name != "search"))
+        {
+            yield return new("page", page[$"nav.{name}"], to.Page(name), "", [name, .. Words.All.Select(language => PageWords.For(language)[$"nav.{name}"])]);
+        }
+    }
+
+    /// <summary>The index as a file: each entry as kind, name, address below the language's front page, what is shown beside it, and keys.</summary>
+    /// <returns>UTF-8 without a byte-order mark, ended by LF.</returns>
+    public static byte[] Json(RecordEdition record, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(words);
+        var to = new SiteAddresses(words.Code);
+        var page = PageWords.For(words);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("edition", record.Edition);
+            json.WriteStartObject("kinds");
+            foreach (var kind in new[] { "state", "territory", "group", "text", "reading", "page" })
+            {
+                json.WriteString(kind, page[$"search.one.{kind}"]);
+            }
+
+            json.WriteEndObject();
+            json.WriteString("none", page["search.none"]);
+            json.WriteString("some", page["search.some"]);
+            json.WriteStartArray("entries");
+            foreach (var entry in Of(record, words, to))
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(entry.Kind);
+                json.WriteStringValue(entry.Name);
+                json.WriteStringValue(entry.Address.RelativeTo(to.Front));
+                json.WriteStringValue(entry.Shown);
+                json.WriteStartArray();
+                foreach (var key in entry.Keys)
+                {
+                    json.WriteStringValue(key);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The pages nearest to an address that leads nowhere, by the last names in it.</summary>
+    public static ImmutableArray<SearchEntry> Nearest(SiteContent content, Words words, SiteAddresses to, string path)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(path);
+        var lookup = content.Lookup;
+        var entries = Of(content.Record, words, to).ToLookup(static entry => entry.Address);
+        var asked = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => Words.For(part) is null && part.Length <= 80).TakeLast(2).Select(static part => part.Split('.')[0]).ToArray();
+        return
+        [
+            .. asked.Reverse().SelectMany(part => Targets(lookup, content.Record, part))
+                .Select(target => to.Of(target)!.Value.Address).Distinct().SelectMany(address => entries[address]).Take(MostNearest),
+        ];
+    }
+
+    private static IEnumerable<Target> Targets(RecordLookup lookup, RecordEdition record, string written)
+    {
+        var (state, instrument, group) = (lookup.FindState(written), lookup.FindInstrument(written), lookup.FindGroup(written));
+        var reading = record.Disputes.FirstOrDefault(dispute => dispute.Id == RecordLookup.Nearest(written, record.Disputes.Select(static one => one.Id)));
+        return
+        [
+            .. state.Match is { } one ? new[] { Target.To(one) } : [],
+            .. instrument.Match is { } text ? new[] { Target.To(text) } : [],
+            .. group.Match is { } members ? new[] { Target.To(members) } : [],
+            .. reading is null ? [] : new[] { Target.To(reading) },
+            .. state.Suggestions.Select(static suggestion => Target.To(suggestion.Thing)),
+            .. instrument.Suggestions.Select(static suggestion => Target.To(suggestion.Thing)),
+            .. group.Suggestions.Select(static suggestion => Target.To(suggestion.Thing)),
+        ];
+    }
+
+    private static IEnumerable<string> Codes(RecordEdition record, State state) =>
+        record.Tables["state-codes"].Rows.Where(row => row["state"] == state.Id).Select(static row => row["cow"]);
+}

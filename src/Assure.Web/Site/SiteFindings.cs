@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Assure.Reasoning;
+using Assure.Reasoning.Answers;
+using Assure.Reasoning.Asking;
+using Assure.Reasoning.Changes;
+using Assure.Reasoning.Checking;
+using Assure.Reasoning.Comparing;
+using Assure.Record;
+using Assure.Record.Compiled;
+using Assure.Reports.Bibliography;
+using Assure.Reports.Pages;
+
+namespace Assure.Web.Site;
+
+/// <summary>What several pages need and takes long to work out: worked out once for an edition, when first asked for, in every language the same.</summary>
+/// <remarks>Safe for several threads at once.</remarks>
+/// <param name="record">The edition.</param>
+public sealed class SiteFindings(RecordEdition record)
+{
+    private const string Editions = "editions/";
+    private readonly Lazy<ImmutableArray<Answer>> answers = new(() => AllAnswers(record));
+    private readonly Lazy<ImmutableArray<ReadingReport>> readings = new(() => AllReadings(record));
+    private readonly Lazy<(StrengthOrder Order, ImmutableArray<Comparison> Steps)> order = new(() => OrderOf(record));
+    private readonly Lazy<ChangeLists> world = new(() => WorldOf(record));
+    private readonly Lazy<ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)>> editions = new(() => EditionsBefore(record));
+    private readonly Lazy<ImmutableArray<SourceUse>> sources = new(() => SourceUse.AllOf(record));
+    private TextReach? reach;
+
+    /// <summary>Every answer of the day the record was read to, to states and territories, of every kind of promise.</summary>
+    public ImmutableArray<Answer> Answers => answers.Value;
+
+    /// <summary>Whom each text reaches on that day.</summary>
+    public TextReach Reach => reach ??= TextReach.Of(Answers);
+
+    /// <summary>What hangs on each dispute and doubt on that day, in the record's order.</summary>
+    public ImmutableArray<ReadingReport> Readings => readings.Value;
+
+    /// <summary>The order of the texts in force on that day that promise not to use nuclear weapons.</summary>
+    public StrengthOrder Order => order.Value.Order;
+
+    /// <summary>Each step of that order compared: a text and one next below it.</summary>
+    public ImmutableArray<Comparison> Steps => order.Value.Steps;
+
+    /// <summary>How the promises not to use and not to threaten changed since 1945.</summary>
+    public ChangeLists World => world.Value;
+
+    /// <summary>What differs between each earlier published edition and this one, about the day this one was read to and about earlier days; latest first.</summary>
+    public ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)> SinceEditions => editions.Value;
+
+    /// <summary>The sources, with what rests on each.</summary>
+    public ImmutableArray<SourceUse> Sources => sources.Value;
+
+    private static ImmutableArray<Answer> AllAnswers(RecordEdition record)
+    {
+        var (reasoner, day) = (new Reasoner(record), record.ReadUpTo);
+        return
+        [
+            .. reasoner.Atlas(day, record.Kinds, Settings.Default, Detail.Verdict),
+            .. from guarantor in record.Promisers
+               from territory in record.Territories
+               from kind in record.Kinds
+               select reasoner.Ask(new(guarantor, territory, kind, day, Settings.Default, Detail.Verdict)),
+        ];
+    }
+
+    private static ImmutableArray<ReadingReport> AllReadings(RecordEdition record)
+    {
+        var finder = new ReadingFinder(record, record.ReadUpTo);
+        return [.. record.Disputes.Select(finder.Of)];
+    }
+
+    private static (StrengthOrder Order, ImmutableArray<Comparison> Steps) OrderOf(RecordEdition record)
+    {
+        var comparer = new TextComparer(record, record.ReadUpTo, Settings.Default);
+        var use = SiteContent.KindsOf(record)[0];
+        var found = StrengthOrder.Of(comparer, comparer.InForce(use), use, record.ReadUpTo);
+        return (found, [.. found.Nodes.SelectMany(node => node.Below.Select(below => comparer.Compare(node.Texts[0], found.Nodes[below].Texts[0], use)))]);
+    }
+
+    private static ChangeLists WorldOf(RecordEdition record) =>
+        new ChangeFinder(new(record, Reasoner.FirstDay), new(record, record.ReadUpTo)).Find([], [], [.. SiteContent.KindsOf(record).Take(2).Select(static kind => kind.Id)], Settings.Default);
+
+    /// <summary>The differences on the day to which the later record was read, for each edition built in that is not this one.</summary>
+    private static ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)> EditionsBefore(RecordEdition record)
+    {
+        var assembly = typeof(SiteFindings).Assembly;
+        var found = ImmutableArray.CreateBuilder<(ChangeLists, ImmutableArray<HistoryDifference>)>();
+        foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Editions, StringComparison.Ordinal)).OrderDescending(StringComparer.Ordinal))
+        {
+            using var resource = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[resource.Length];
+            resource.ReadExactly(bytes);
+            var earlier = RecordBundle.Read(bytes);
+            if (earlier.Edition != record.Edition && earlier.EditionDate <= record.EditionDate)
+            {
+                string[] both = [.. SiteContent.KindsOf(record).Take(2).Where(kind => earlier.Kinds.Any(other => other.Id == kind.Id)).Select(static kind => kind.Id)];
+                found.Add((
+                    new ChangeFinder(new(earlier, record.ReadUpTo), new(record, record.ReadUpTo)).Find([], [], both, Settings.Default),
+                    HistoryComparer.Compare(earlier, record, both, record.ReadUpTo.AddDays(-1))));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+}

@@ -2,7 +2,6 @@ using System.Text;
 using Assure.Record;
 using Assure.Record.Dates;
 using Assure.Reports.Languages;
-using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;

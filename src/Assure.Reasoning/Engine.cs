@@ -26,7 +26,7 @@ internal sealed class Engine
         Evidence = new(World);
         Open = new(World, Closed, Evidence, Dependence);
         Texts = new(World, Known, Closed, Open, Dependence);
-        Index = basis is not null && basis.Record.Texts == record.Texts && basis.Record.Qualifications == record.Qualifications ? basis.Index : new(record);
+        Index = basis is not null && basis.Record.Texts == record.Texts && basis.Record.Qualifications == record.Qualifications ? basis.Index : new(record, basis?.Index);
         Used = new(record, Known, Index);
         changeDays = new(() => Timelines.ChangeDays.Of(record, Used.All()));
         Cells = new(Index, Texts);

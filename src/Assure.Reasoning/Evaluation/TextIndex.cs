@@ -7,7 +7,9 @@ using Assure.Record.Texts;
 namespace Assure.Reasoning.Evaluation;
 
 /// <summary>Finds the texts that bear on a promiser and a kind of promise.</summary>
-internal sealed class TextIndex(RecordEdition record)
+/// <param name="record">The edition.</param>
+/// <param name="basis">The index of an edition this one was made from: what a text consists of is not gathered again where it is the same in both.</param>
+internal sealed class TextIndex(RecordEdition record, TextIndex? basis = null)
 {
     private readonly Dictionary<(State, Kind), ImmutableArray<TextPlan>> promises = [];
     private readonly Dictionary<(State, Text), TextPlan> plans = [];
@@ -47,7 +49,8 @@ internal sealed class TextIndex(RecordEdition record)
     {
         if (!plans.TryGetValue((promiser, text), out var plan))
         {
-            plans[(promiser, text)] = plan = TextPlan.Of(text, promiser, record.Qualifications);
+            plan = TextPlan.Of(text, promiser, record.Qualifications);
+            plans[(promiser, text)] = plan = basis?.plans.GetValueOrDefault((promiser, text)) is { } same && same.Qualifications.SequenceEqual(plan.Qualifications) ? same : plan;
         }
 
         return plan;

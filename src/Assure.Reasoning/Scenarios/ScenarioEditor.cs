@@ -167,7 +167,8 @@ public static class ScenarioEditor
             Texts = [.. record.Texts.Select(text => changed.GetValueOrDefault(text, text))],
             Qualifications =
             [
-                .. record.Qualifications.Select(one => one with
+                // What is the same stays the same object, so that what was worked out from it stands.
+                .. record.Qualifications.Select(one => !withdrawn.Contains(one) && !one.Of.Any(changed.ContainsKey) ? one : one with
                 {
                     Of = [.. one.Of.Select(text => changed.GetValueOrDefault(text, text))],
                     To = withdrawn[one].Select(end => Bound(end.From, one.Origin)).Append(one.To).OfType<DateBound>().MinBy(static bound => bound.Date.First),

@@ -50,6 +50,52 @@ internal sealed class ChoiceDigits
         return new(choices, digitOf);
     }
 
+    /// <summary>The same digits, and digits for choices that a scenario brings; null when choices that share a digit meet under it.</summary>
+    /// <param name="all">The choices, those it brings included.</param>
+    /// <param name="rows">What touches the cells of each row under the scenario.</param>
+    public ChoiceDigits? With(OpenChoices all, IEnumerable<Touch[]> rows)
+    {
+        var met = new List<(int Later, int Earlier)>();
+        foreach (var touches in rows)
+        {
+            for (var i = 0; i < touches.Length; i++)
+            {
+                for (var j = 0; j < i; j++)
+                {
+                    // Touches stand in ascending order of choice.
+                    var (later, earlier) = (touches[i].Choice, touches[j].Choice);
+                    if (earlier == OpenChoices.Opaque || (later < digitOf.Length && digitOf[later] != digitOf[earlier]) || !touches[i].Meets(touches[j]))
+                    {
+                        continue;
+                    }
+
+                    if (later < digitOf.Length)
+                    {
+                        return null;
+                    }
+
+                    met.Add((later, earlier));
+                }
+            }
+        }
+
+        if (all.Count == digitOf.Length)
+        {
+            return this;
+        }
+
+        var digits = digitOf.Concat(Enumerable.Repeat(-1, all.Count - digitOf.Length)).ToArray();
+        for (var choice = digitOf.Length; choice < digits.Length; choice++)
+        {
+            var taken = met.Where(pair => pair.Later == choice).Select(pair => digits[pair.Earlier]).ToHashSet();
+            while (taken.Contains(++digits[choice]))
+            {
+            }
+        }
+
+        return new(all, digits);
+    }
+
     /// <summary>The fallings that try all combinations for every cell of a row; null when there are too many to try, or choices sets cannot follow.</summary>
     public Falling[]? Fallings(ReadOnlySpan<Touch> touches)
     {

@@ -9,10 +9,11 @@ namespace Assure.Reasoning.Sweeping;
 /// <param name="settlement">What is settled beforehand.</param>
 /// <param name="choices">Numbers the choices met.</param>
 /// <param name="guarantor">The promiser whose findings are heard.</param>
-internal sealed class EvidenceHistories(Evidence evidence, Settlement settlement, OpenChoices choices, State guarantor)
+/// <param name="keeper">Notes what is worked out from what.</param>
+/// <param name="basis">The histories of the record as it is, for a scenario; else null.</param>
+internal sealed class EvidenceHistories(Evidence evidence, Settlement settlement, OpenChoices choices, State guarantor, Keeper keeper, EvidenceHistories? basis)
 {
-    private const ulong Unfallen = ulong.MaxValue;
-    private readonly Dictionary<(Relation, long, bool, ulong), History> known = [];
+    private readonly KeptValues<(Relation, long, bool), History> known = new(keeper, History.AreSame, basis?.known);
 
     /// <summary>The beneficiaries of which a relation is on record to hold, or not to hold, over time.</summary>
     /// <param name="relation">The relation.</param>
@@ -27,28 +28,21 @@ internal sealed class EvidenceHistories(Evidence evidence, Settlement settlement
             packed = (packed << 16) | (ushort)(place + 2);
         }
 
-        var key = (relation, packed, holds, Part: Unfallen);
-        if (!known.TryGetValue(key, out var history))
+        var key = (relation, packed, holds);
+        var open = known.Find(key) ?? known.Keep(key, known.Begin(), Build(relation, places, holds, null));
+        if (falling is null || open.Value.IsCertain)
         {
-            known[key] = history = Build(relation, places, holds, null);
+            return open.Value;
         }
 
-        if (falling is null || history.IsCertain)
-        {
-            return history;
-        }
-
-        key.Part = falling.Part(history.Touches);
-        if (!known.TryGetValue(key, out history))
-        {
-            known[key] = history = Build(relation, places, holds, falling);
-        }
-
-        return history;
+        var part = falling.Part(open.Value.Touches);
+        return (known.FindFallen(open, part)
+            ?? known.KeepFallen(open, part, known.Begin(), Build(relation, places, holds, falling))).Value;
     }
 
     private History Build(Relation relation, ReadOnlySpan<int> places, bool holds, Falling? falling)
     {
+        keeper.UseEvidence(relation);
         var sweep = new RowSweep(settlement, choices, falling);
         var isSwept = false;
         foreach (var place in places)

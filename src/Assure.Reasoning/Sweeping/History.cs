@@ -163,6 +163,11 @@ internal sealed class History
         return ever;
     }
 
+    /// <summary>Whether two have the same pieces, and the same open choices decide them.</summary>
+    public static bool AreSame(History one, History other) =>
+        ReferenceEquals(one, other)
+        || (one.IsCertain == other.IsCertain && SameAs(one, other.days, other.must, other.may) && one.touches.AsSpan().SequenceEqual(other.touches));
+
     private static History Merge(History left, History right, bool both)
     {
         if (ReferenceEquals(left, right))

@@ -8,11 +8,13 @@ namespace Assure.Reasoning.Sweeping;
 /// <param name="record">The edition.</param>
 /// <param name="settlement">What is settled beforehand.</param>
 /// <param name="choices">Numbers the choices met.</param>
-internal sealed class RowHistories(RecordEdition record, Settlement settlement, OpenChoices choices)
+/// <param name="keeper">Notes what is worked out from what.</param>
+/// <param name="basis">The histories of the record as it is, for a scenario; else null.</param>
+internal sealed class RowHistories(RecordEdition record, Settlement settlement, OpenChoices choices, Keeper keeper, RowHistories? basis = null)
 {
-    private readonly Dictionary<(Relation, TimeRule, int, int), History> known = [];
-    private readonly Dictionary<(History, ulong), History> fallen = [];
+    private readonly KeptValues<(Relation Relation, TimeRule Time, int Position, int Other), History> known = new(keeper, History.AreSame, basis?.known);
     private readonly Dictionary<(Relation, int), Dictionary<int, List<FactRow>>> byOther = [];
+    private ILookup<Relation, (TimeRule Time, int Position, int Other, KeptValue<History> Kept)>? byRelation;
 
     /// <summary>All that may fill one argument of a relation while the other, if any, is given, over time.</summary>
     /// <param name="relation">A relation of one or two arguments.</param>
@@ -22,23 +24,41 @@ internal sealed class RowHistories(RecordEdition record, Settlement settlement, 
     /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
     public History Of(Relation relation, TimeRule time, int position, int other, Falling? falling)
     {
+        var open = Open(relation, time, position, other);
+        if (falling is null || open.Value.IsCertain)
+        {
+            return open.Value;
+        }
+
+        var part = falling.Part(open.Value.Touches);
+        return (known.FindFallen(open, part)
+            ?? known.KeepFallen(open, part, known.Begin(), Build(relation, time, position, other, falling))).Value;
+    }
+
+    /// <summary>Works out anew what rows that a scenario adds or takes away enter, and marks what rests on it where it comes to something else.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="changed">The rows.</param>
+    public void Revise(Relation relation, IReadOnlyCollection<FactRow> changed)
+    {
+        basis!.byRelation ??= basis.known.All.ToLookup(static one => one.Key.Relation, static one => (one.Key.Time, one.Key.Position, one.Key.Other, one.Value));
+        foreach (var (time, position, other, before) in basis.byRelation[relation])
+        {
+            // What is marked already rests on a dispute that the scenario settles, and so does what rests on it.
+            if (changed.Any(row => other < 0 || row.Arguments[1 - position].Index == other) && keeper.MarkAlone(before))
+            {
+                var after = Open(relation, time, position, other);
+                if (after.Basis is null || !after.Value.IsCertain)
+                {
+                    keeper.Mark(before);
+                }
+            }
+        }
+    }
+
+    private KeptValue<History> Open(Relation relation, TimeRule time, int position, int other)
+    {
         var key = (relation, time, position, other);
-        if (!known.TryGetValue(key, out var history))
-        {
-            known[key] = history = Build(relation, time, position, other, null);
-        }
-
-        if (falling is null || history.IsCertain)
-        {
-            return history;
-        }
-
-        if (!fallen.TryGetValue((history, falling.Part(history.Touches)), out var way))
-        {
-            fallen[(history, falling.Part(history.Touches))] = way = Build(relation, time, position, other, falling);
-        }
-
-        return way;
+        return known.Find(key) ?? known.Keep(key, known.Begin(), Build(relation, time, position, other, null));
     }
 
     private History Build(Relation relation, TimeRule time, int position, int other, Falling? falling)
@@ -52,11 +72,17 @@ internal sealed class RowHistories(RecordEdition record, Settlement settlement, 
         return sweep.Build();
     }
 
-    private IReadOnlyList<FactRow> Rows(Relation relation, int position, int other)
+    private IEnumerable<FactRow> Rows(Relation relation, int position, int other)
     {
         if (other < 0)
         {
             return record.Rows[relation.Index];
+        }
+
+        // A scenario asks for few: looking through all rows costs less than sorting them.
+        if (basis is not null)
+        {
+            return record.Rows[relation.Index].Where(row => row.Arguments[1 - position].Index == other);
         }
 
         if (!byOther.TryGetValue((relation, position), out var lists))

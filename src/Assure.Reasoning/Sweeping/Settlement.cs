@@ -12,7 +12,8 @@ namespace Assure.Reasoning.Sweeping;
 /// <param name="record">The edition.</param>
 /// <param name="settings">The settings.</param>
 /// <param name="guarantor">The promiser.</param>
-internal sealed class Settlement(RecordEdition record, Settings settings, State guarantor)
+/// <param name="keeper">Notes what is worked out from what.</param>
+internal sealed class Settlement(RecordEdition record, Settings settings, State guarantor, Keeper keeper)
 {
     private readonly ChoiceContext choices = new(settings, guarantor, guarantor);
 
@@ -26,7 +27,11 @@ internal sealed class Settlement(RecordEdition record, Settings settings, State 
     public bool IsByBeneficiary => settings.Viewpoint.Kind == ViewpointKind.Beneficiary;
 
     /// <summary>The reading at which a dispute is settled for every beneficiary; null when it is open for some.</summary>
-    public int? Of(Dispute dispute) => IsBeneficiarys(dispute) ? null : choices.Settled(dispute);
+    public int? Of(Dispute dispute)
+    {
+        keeper.UseSettled(dispute);
+        return IsBeneficiarys(dispute) ? null : choices.Settled(dispute);
+    }
 
     /// <summary>The beneficiaries for which a choice may fall a way.</summary>
     public EntitySet For(Choice choice, int way)

@@ -14,7 +14,6 @@ namespace Assure.Reasoning.Sweeping;
 internal sealed class Sweep
 {
     private const int Swept = -2;
-    private const ulong Unfallen = ulong.MaxValue;
     private readonly RecordEdition record;
     private readonly RowHistories rows;
     private readonly Settlement settlement;
@@ -24,16 +23,22 @@ internal sealed class Sweep
     private readonly Evidence evidence;
     private readonly EvidenceHistories onRecord;
     private readonly Dependence dependence;
-    private readonly Dictionary<(Formula, Point, bool, ulong), History> wholes = [];
-    private readonly Dictionary<(Definition, long, Point, bool, ulong), History> calls = [];
-    private readonly Dictionary<(Formula, Sort, UInt128, bool, ulong), History> inhabited = [];
-    private readonly History?[] existsOf = new History?[EntitySet.Capacity];
+    private readonly Keeper keeper;
+    private readonly KeptValues<(Formula, Point, bool), History> wholes;
+    private readonly KeptValues<(Definition, long, Point, bool), History> calls;
+    private readonly KeptValues<(Formula, Sort, UInt128, bool), History> inhabited;
+    private readonly History?[] existsOf;
 
     /// <summary>Prepares to evaluate for one promiser.</summary>
-    public Sweep(RecordEdition record, RowHistories rows, Settlement settlement, OpenChoices choices, State guarantor, Evidence evidence, Dependence dependence)
+    public Sweep(RecordEdition record, RowHistories rows, Settlement settlement, OpenChoices choices, State guarantor, Evidence evidence, Dependence dependence, Keeper keeper, Sweep? basis = null)
     {
         (this.record, this.rows, this.settlement, this.choices, this.guarantor, this.evidence, this.dependence) = (record, rows, settlement, choices, guarantor.Index, evidence, dependence);
-        onRecord = new(evidence, settlement, choices, guarantor);
+        this.keeper = keeper;
+        wholes = new(keeper, History.AreSame, basis?.wholes);
+        calls = new(keeper, History.AreSame, basis?.calls);
+        inhabited = new(keeper, History.AreSame, basis?.inhabited);
+        existsOf = basis?.existsOf ?? new History?[EntitySet.Capacity];
+        onRecord = new(evidence, settlement, choices, guarantor, keeper, basis?.onRecord);
         others = EntitySet.First(record.States.Length) & ~EntitySet.Of(guarantor.Index);
     }
 
@@ -47,24 +52,16 @@ internal sealed class Sweep
     {
         Span<int> frame = stackalloc int[slots];
         frame.Fill(-1);
-        var key = (formula, formula.IsOpen ? point : Point.Worst, formula.IsOpen && helps, Part: Unfallen);
-        if (!wholes.TryGetValue(key, out var history))
+        var key = (formula, formula.IsOpen ? point : Point.Worst, formula.IsOpen && helps);
+        var open = wholes.Find(key) ?? wholes.Keep(key, wholes.Begin(), Of(formula, frame, point, helps, null));
+        if (falling is null || open.Value.IsCertain)
         {
-            wholes[key] = history = Of(formula, frame, point, helps, null);
+            return open.Value;
         }
 
-        if (falling is null || history.IsCertain)
-        {
-            return history;
-        }
-
-        key.Part = falling.Part(history.Touches);
-        if (!wholes.TryGetValue(key, out history))
-        {
-            wholes[key] = history = Of(formula, frame, point, helps, falling);
-        }
-
-        return history;
+        var part = falling.Part(open.Value.Touches);
+        return (wholes.FindFallen(open, part)
+            ?? wholes.KeepFallen(open, part, wholes.Begin(), Of(formula, frame, point, helps, falling))).Value;
     }
 
     private History Of(Formula formula, ReadOnlySpan<int> frame, Point point, bool helps, Falling? falling)
@@ -98,9 +95,7 @@ internal sealed class Sweep
             case Formula.Not not:
                 return ~Of(not.Operand, frame, point, !helps, falling);
             case Formula.Atom atom:
-                return !atom.IsOpen ? OfAtom(atom, frame, falling)
-                    : evidence.Has(atom.Relation) ? OfEvidence(atom, frame, point.Holds(atom.Relation, helps), falling)
-                    : Truth(point.Holds(atom.Relation, helps));
+                return atom.IsOpen ? OfOpen(atom, frame, point.Holds(atom.Relation, helps), falling) : OfAtom(atom, frame, falling);
             case Formula.Same same:
                 return OfSame(Value(same.Left, frame), Value(same.Right, frame));
             case Formula.ReadingIs reading:
@@ -169,8 +164,14 @@ internal sealed class Sweep
     }
 
     /// <summary>What is on record of an open atom prevails over where it is put.</summary>
-    private History OfEvidence(Formula.Atom atom, ReadOnlySpan<int> frame, bool holds, Falling? falling)
+    private History OfOpen(Formula.Atom atom, ReadOnlySpan<int> frame, bool holds, Falling? falling)
     {
+        keeper.UseEvidence(atom.Relation);
+        if (!evidence.Has(atom.Relation))
+        {
+            return Truth(holds);
+        }
+
         Span<int> places = stackalloc int[atom.Arguments.Length];
         for (var i = 0; i < places.Length; i++)
         {
@@ -192,24 +193,16 @@ internal sealed class Sweep
             key = (key << 16) | (ushort)(inner[i] + 2);
         }
 
-        var known = (call.Definition, key, call.IsOpen ? point : Point.Worst, call.IsOpen && helps, Part: Unfallen);
-        if (!calls.TryGetValue(known, out var history))
+        var known = (call.Definition, key, call.IsOpen ? point : Point.Worst, call.IsOpen && helps);
+        var open = calls.Find(known) ?? calls.Keep(known, calls.Begin(), Of(call.Definition.Body, inner, point, helps, null));
+        if (falling is null || open.Value.IsCertain)
         {
-            calls[known] = history = Of(call.Definition.Body, inner, point, helps, null);
+            return open.Value;
         }
 
-        if (falling is null || history.IsCertain)
-        {
-            return history;
-        }
-
-        known.Part = falling.Part(history.Touches);
-        if (!calls.TryGetValue(known, out history))
-        {
-            calls[known] = history = Of(call.Definition.Body, inner, point, helps, falling);
-        }
-
-        return history;
+        var part = falling.Part(open.Value.Touches);
+        return (calls.FindFallen(open, part)
+            ?? calls.KeepFallen(open, part, calls.Begin(), Of(call.Definition.Body, inner, point, helps, falling))).Value;
     }
 
     private History OfSome(Term.Variable variable, Formula where, Formula body, ReadOnlySpan<int> frame, Point point, bool helps, Falling? falling)
@@ -247,23 +240,16 @@ internal sealed class Sweep
             key = (key << 16) | (ushort)(value + 2);
         }
 
-        if (!inhabited.TryGetValue((where, variable.Sort, key, coversOthers, Unfallen), out var history))
+        var known = (where, variable.Sort, key, coversOthers);
+        var open = inhabited.Find(known) ?? inhabited.Keep(known, inhabited.Begin(), Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, null, coversOthers));
+        if (falling is null || open.Value.IsCertain)
         {
-            inhabited[(where, variable.Sort, key, coversOthers, Unfallen)] = history = Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, null, coversOthers);
+            return open.Value;
         }
 
-        if (falling is null || history.IsCertain)
-        {
-            return history;
-        }
-
-        var part = falling.Part(history.Touches);
-        if (!inhabited.TryGetValue((where, variable.Sort, key, coversOthers, part), out history))
-        {
-            inhabited[(where, variable.Sort, key, coversOthers, part)] = history = Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, falling, coversOthers);
-        }
-
-        return history;
+        var part = falling.Part(open.Value.Touches);
+        return (inhabited.FindFallen(open, part)
+            ?? inhabited.KeepFallen(open, part, inhabited.Begin(), Witnesses(variable, where, Formula.True, frame, Point.Worst, helps: true, falling, coversOthers))).Value;
     }
 
     /// <summary>Walks the members a class may ever have; stops once every beneficiary has its witness for good.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assure.Reasoning.Evaluation;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
@@ -9,6 +10,7 @@ internal sealed class SweptRow
 {
     private readonly List<TextPlan> plans = [];
     private readonly TextSweeper texts;
+    private readonly Keeper keeper;
 
     /// <summary>Works out the texts, open choices left open.</summary>
     /// <param name="guarantor">The promiser.</param>
@@ -16,9 +18,11 @@ internal sealed class SweptRow
     /// <param name="candidates">Its texts.</param>
     /// <param name="texts">Works them out.</param>
     /// <param name="settlement">What is settled beforehand.</param>
-    public SweptRow(State guarantor, Kind kind, IEnumerable<TextPlan> candidates, TextSweeper texts, Settlement settlement)
+    /// <param name="keeper">Notes what is worked out from what.</param>
+    public SweptRow(State guarantor, Kind kind, ImmutableArray<TextPlan> candidates, TextSweeper texts, Settlement settlement, Keeper keeper)
     {
-        (Guarantor, Kind, Settlement, this.texts) = (guarantor, kind, settlement, texts);
+        (Guarantor, Kind, Candidates, Settlement, this.texts, this.keeper) = (guarantor, kind, candidates, settlement, texts, keeper);
+        keeper.Begin(Work);
         foreach (var plan in candidates)
         {
             try
@@ -37,9 +41,21 @@ internal sealed class SweptRow
             catch (NotSweepableException)
             {
                 IsSweepable = false;
+                keeper.GoOn(Work);
             }
         }
+
+        keeper.End(Work);
     }
+
+    /// <summary>What it was worked out from is noted for this.</summary>
+    public Kept Work { get; } = new();
+
+    /// <summary>All texts that may count, those that never reach a state included.</summary>
+    public ImmutableArray<TextPlan> Candidates { get; }
+
+    /// <summary>The texts that reach some state on some day.</summary>
+    public IReadOnlyList<TextPlan> Plans => plans;
 
     /// <summary>The promiser.</summary>
     public State Guarantor { get; }
@@ -77,5 +93,16 @@ internal sealed class SweptRow
 
     /// <summary>Whom the texts reach, and where they hold.</summary>
     /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
-    public Lanes Lanes(Falling? falling) => new([.. plans.SelectMany(plan => texts.Of(plan, falling))]);
+    public Lanes Lanes(Falling? falling) => new([.. plans.SelectMany(plan => Of(plan, falling))]);
+
+    /// <summary>One of its texts, as counted under each form it may have.</summary>
+    /// <param name="plan">The text.</param>
+    /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
+    public ImmutableArray<TextHistory> Of(TextPlan plan, Falling? falling)
+    {
+        keeper.Begin(Work);
+        var histories = texts.Of(plan, falling);
+        keeper.End(Work);
+        return histories;
+    }
 }

@@ -8,6 +8,18 @@ namespace Assure.Reasoning.Sweeping;
 /// <param name="Holds">By <see cref="Point"/>, for whom it reaches and holds.</param>
 internal sealed record TextHistory(Form Form, History Reach, History[] Holds)
 {
+    /// <summary>Whether another has the same form and histories, and the same open choices decide them.</summary>
+    public bool IsSame(TextHistory other)
+    {
+        var same = Form == other.Form && History.AreSame(Reach, other.Reach);
+        for (var i = 0; same && i < Holds.Length; i++)
+        {
+            same = History.AreSame(Holds[i], other.Holds[i]);
+        }
+
+        return same;
+    }
+
     /// <summary>The open choices that touch it, with some others.</summary>
     public Touch[] Unite(Touch[] others)
     {

@@ -12,35 +12,44 @@ namespace Assure.Reasoning.Sweeping;
 /// <param name="sweep">Evaluates formulas for the promiser.</param>
 /// <param name="settlement">What is settled beforehand.</param>
 /// <param name="choices">Numbers the choices met.</param>
-internal sealed class TextSweeper(Sweep sweep, Settlement settlement, OpenChoices choices)
+/// <param name="keeper">Notes what is worked out from what.</param>
+/// <param name="basis">The texts of the record as it is, for a scenario; else null.</param>
+internal sealed class TextSweeper(Sweep sweep, Settlement settlement, OpenChoices choices, Keeper keeper, TextSweeper? basis = null)
 {
     private static readonly Point[] AllPoints = [Point.Worst, Point.Best, Point.BaselineWorst, Point.BaselineBest];
-    private readonly Dictionary<Text, (ImmutableArray<TextHistory> Histories, Touch[] Touches)> known = [];
-    private readonly Dictionary<(Text, ulong), ImmutableArray<TextHistory>> fallen = [];
+    private readonly KeptValues<TextPlan, (ImmutableArray<TextHistory> Histories, Touch[] Touches)> known = new(keeper, AreSame, basis?.known);
+
+    /// <summary>Evaluates formulas for the promiser.</summary>
+    public Sweep Formulas => sweep;
 
     /// <summary>The text as counted under each form it may have; empty when it never reaches a state.</summary>
     /// <param name="plan">The text.</param>
     /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
     public ImmutableArray<TextHistory> Of(TextPlan plan, Falling? falling)
     {
-        if (!known.TryGetValue(plan.Text, out var open))
+        var open = known.Find(plan) ?? known.Keep(plan, known.Begin(), Touched(Build(plan, null)));
+        if (falling is null || open.Value.Touches.Length == 0)
         {
-            var built = Build(plan, null);
-            known[plan.Text] = open = (built, built.Aggregate(Array.Empty<Touch>(), static (all, history) => history.Unite(all)));
+            return open.Value.Histories;
         }
 
-        if (falling is null || open.Touches.Length == 0)
+        var part = falling.Part(open.Value.Touches);
+        return (known.FindFallen(open, part)
+            ?? known.KeepFallen(open, part, known.Begin(), (Build(plan, falling), []))).Value.Histories;
+    }
+
+    private static (ImmutableArray<TextHistory> Histories, Touch[] Touches) Touched(ImmutableArray<TextHistory> histories) =>
+        (histories, histories.Aggregate(Array.Empty<Touch>(), static (all, history) => history.Unite(all)));
+
+    private static bool AreSame((ImmutableArray<TextHistory> Histories, Touch[] Touches) one, (ImmutableArray<TextHistory> Histories, Touch[] Touches) other)
+    {
+        var same = one.Histories.Length == other.Histories.Length;
+        for (var i = 0; same && i < one.Histories.Length; i++)
         {
-            return open.Histories;
+            same = one.Histories[i].IsSame(other.Histories[i]);
         }
 
-        var key = (plan.Text, falling.Part(open.Touches));
-        if (!fallen.TryGetValue(key, out var histories))
-        {
-            fallen[key] = histories = Build(plan, falling);
-        }
-
-        return histories;
+        return same;
     }
 
     private ImmutableArray<TextHistory> Build(TextPlan plan, Falling? falling)

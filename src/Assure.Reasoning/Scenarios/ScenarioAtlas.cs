@@ -44,9 +44,11 @@ public sealed class ScenarioAtlas
     {
         ArgumentNullException.ThrowIfNull(scenario);
         var edited = ScenarioEditor.Apply(Record, scenario);
-        var rows = scenario.Changes.IsEmpty
-            ? basis.Rows
-            : new ScenarioSweeper(basis, engine, new(edited, engine), scenario.Over(basis.Settings), ++scenarios).Rows();
+        var rows = scenario.Changes.IsEmpty ? basis.Rows : Rows(new(edited, engine), scenario.Over(basis.Settings));
         return new(scenario, edited, rows, AtlasChanges.Between(basis.Rows, rows));
     }
+
+    private ImmutableArray<AtlasRow> Rows(Engine under, Settings settings) =>
+        new ScenarioSweeper(basis, engine, under, settings, ++scenarios).Rows(allDays: false)
+        ?? new ScenarioSweeper(basis, engine, under, settings, ++scenarios).Rows(allDays: true)!.Value;
 }

@@ -2,10 +2,17 @@ using System.Collections.Immutable;
 
 namespace Assure.Reasoning.Sweeping;
 
-/// <summary>Gathers the days on which the answers of a row may be others than before.</summary>
-internal sealed class DayRanges
+/// <summary>Gathers days on which something may be another than before.</summary>
+/// <param name="within">The days looked at.</param>
+internal sealed class DayRanges(DayRange within)
 {
     private readonly List<DayRange> ranges = [];
+
+    /// <summary>All days.</summary>
+    public static DayRange All { get; } = new(0, int.MaxValue);
+
+    /// <summary>The days from the first to the last gathered; null when there are none.</summary>
+    public DayRange? Whole => ranges.Count == 0 ? null : new(ranges.Min(static range => range.From), ranges.Max(static range => range.To));
 
     /// <summary>The days, in order and apart, from the first day that may be asked about on.</summary>
     public IReadOnlyList<DayRange> InOrder()
@@ -64,14 +71,21 @@ internal sealed class DayRanges
         }
     }
 
-    /// <summary>Adds the days of choices that touch other cells than before.</summary>
+    /// <summary>Adds the days of choices that touch cells they did not touch before.</summary>
     public void Add(ReadOnlySpan<Touch> before, ReadOnlySpan<Touch> after)
     {
         foreach (var touch in after)
         {
-            if (!before.Contains(touch))
+            var isCovered = false;
+            foreach (var old in before)
             {
-                ranges.Add(new(touch.From, touch.To));
+                isCovered |= old.Choice == touch.Choice && touch.Members.IsSubsetOf(old.Members)
+                    && old.From <= Math.Max(touch.From, within.From) && old.To >= Math.Min(touch.To, within.To);
+            }
+
+            if (!isCovered)
+            {
+                Add(new DayRange(touch.From, touch.To));
             }
         }
     }
@@ -84,7 +98,8 @@ internal sealed class DayRanges
         }
     }
 
-    private void Add(History one, History other)
+    /// <summary>Adds the days on which two histories differ.</summary>
+    public void Add(History one, History other)
     {
         if (ReferenceEquals(one, other))
         {
@@ -93,12 +108,12 @@ internal sealed class DayRanges
 
         var left = one.Days;
         var right = other.Days;
-        for (int i = 0, j = 0, day = 0; day != int.MaxValue;)
+        for (int i = one.PieceOn(within.From), j = other.PieceOn(within.From), day = within.From; day < within.To;)
         {
             var next = Math.Min(i < left.Length ? left[i] : int.MaxValue, j < right.Length ? right[j] : int.MaxValue);
             if (one[i] != other[j])
             {
-                Add(day, next);
+                Add(new DayRange(day, next));
             }
 
             i += i < left.Length && left[i] == next ? 1 : 0;
@@ -107,15 +122,22 @@ internal sealed class DayRanges
         }
     }
 
-    private void Add(int from, int to)
+    /// <summary>Adds days, as far as they are looked at.</summary>
+    public void Add(DayRange range)
     {
-        if (ranges.Count > 0 && ranges[^1].To == from)
+        range = new(Math.Max(range.From, within.From), Math.Min(range.To, within.To));
+        if (range.From >= range.To)
         {
-            ranges[^1] = ranges[^1] with { To = to };
+            return;
+        }
+
+        if (ranges.Count > 0 && ranges[^1].To == range.From)
+        {
+            ranges[^1] = ranges[^1] with { To = range.To };
         }
         else
         {
-            ranges.Add(new(from, to));
+            ranges.Add(range);
         }
     }
 }

@@ -13,7 +13,7 @@ namespace Assure.Reasoning.Sweeping;
 /// <param name="basis">The histories of the record as it is, for a scenario; else null.</param>
 internal sealed class EvidenceHistories(Evidence evidence, Settlement settlement, OpenChoices choices, State guarantor, Keeper keeper, EvidenceHistories? basis)
 {
-    private readonly KeptValues<(Relation, long, bool), History> known = new(keeper, History.AreSame, basis?.known);
+    private readonly KeptValues<(Relation, long, bool), History> known = new(keeper, History.AreSame, History.During, basis?.known);
 
     /// <summary>The beneficiaries of which a relation is on record to hold, or not to hold, over time.</summary>
     /// <param name="relation">The relation.</param>

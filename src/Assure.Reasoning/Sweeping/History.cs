@@ -168,6 +168,21 @@ internal sealed class History
         ReferenceEquals(one, other)
         || (one.IsCertain == other.IsCertain && SameAs(one, other.days, other.must, other.may) && one.touches.AsSpan().SequenceEqual(other.touches));
 
+    /// <summary>The history during some days; before and after them it stays as it is on their first and last.</summary>
+    public static History During(History history, DayRange days)
+    {
+        var (first, last) = (history.PieceOn(days.From), history.PieceOn(days.To - 1));
+        return first == 0 && last == history.days.Length ? history
+            : Make(history.days.AsSpan(first, last - first), history.must.AsSpan(first, last - first + 1), history.may.AsSpan(first, last - first + 1), history.touches, []);
+    }
+
+    /// <summary>The number of the piece that holds on a day.</summary>
+    public int PieceOn(int day)
+    {
+        var found = Array.BinarySearch(days, day);
+        return found < 0 ? ~found : found + 1;
+    }
+
     private static History Merge(History left, History right, bool both)
     {
         if (ReferenceEquals(left, right))

@@ -25,6 +25,9 @@ internal sealed class Keeper
     /// <param name="number">The scenario's number, above 0 and never used before.</param>
     public static Keeper Of(RecordEdition record, int number) => new(record, notes: false, number);
 
+    /// <summary>The days on which the scenario may change something, and nothing else is looked at; null: all days.</summary>
+    public DayRange? Days { get; set; }
+
     /// <summary>Whether choices fall as in the record as it is, so that what was worked out for a falling there may stand.</summary>
     public bool SharesFalls { get; set; } = true;
 

@@ -2,11 +2,12 @@ namespace Assure.Reasoning.Sweeping;
 
 /// <summary>A value that a sweep has worked out with open choices left open, and as they fall.</summary>
 /// <typeparam name="T">What it is.</typeparam>
+/// <param name="value">The value; it stands once it is worked out.</param>
 /// <param name="basis">The same in the sweep of the edition that this one was made from, where that has this very value; else null.</param>
-internal sealed class KeptValue<T>(KeptValue<T>? basis = null) : Kept
+internal sealed class KeptValue<T>(T value, KeptValue<T>? basis = null) : Kept
 {
     /// <summary>The value; it stands once it is worked out.</summary>
-    public T Value { get; set; } = basis is null ? default! : basis.Value;
+    public T Value { get; set; } = value;
 
     /// <summary>The same in the sweep of the edition that this one was made from, where that has this very value; else null.</summary>
     public KeptValue<T>? Basis { get; set; } = basis;

@@ -2,15 +2,16 @@ namespace Assure.Reasoning.Sweeping;
 
 /// <summary>Values that a sweep has worked out, found again by what they are of.</summary>
 /// <remarks>
-/// Under a scenario a value of the record as it is stands, unless something it was worked out from may be another. A value
-/// worked out anew that comes to the same is taken for the former, so that what rests on it is seen to be the same.
+/// Under a scenario a value of the record as it is stands, unless something it was worked out from may be another. All is
+/// worked out day by day, so only the days on which the scenario changes something are looked at.
 /// </remarks>
 /// <typeparam name="TKey">What they are of.</typeparam>
 /// <typeparam name="T">What they are.</typeparam>
 /// <param name="keeper">Notes what is worked out from what.</param>
 /// <param name="same">Whether two values are the same, with the choices they depend on.</param>
+/// <param name="during">What a value comes to during some days; what it is on other days does not matter.</param>
 /// <param name="basis">The values of the record as it is, for a scenario; else null.</param>
-internal sealed class KeptValues<TKey, T>(Keeper keeper, Func<T, T, bool> same, KeptValues<TKey, T>? basis = null)
+internal sealed class KeptValues<TKey, T>(Keeper keeper, Func<T, T, bool> same, Func<T, DayRange, T> during, KeptValues<TKey, T>? basis = null)
     where TKey : notnull
 {
     private readonly Dictionary<TKey, KeptValue<T>> known = [];
@@ -28,7 +29,7 @@ internal sealed class KeptValues<TKey, T>(Keeper keeper, Func<T, T, bool> same, 
                 return null;
             }
 
-            known[key] = kept = new(before);
+            known[key] = kept = new(During(before.Value), before);
         }
 
         keeper.Use(kept);
@@ -38,7 +39,7 @@ internal sealed class KeptValues<TKey, T>(Keeper keeper, Func<T, T, bool> same, 
     /// <summary>Begins to work something out: what is found until it is kept, it is worked out from.</summary>
     public KeptValue<T> Begin()
     {
-        var work = new KeptValue<T>();
+        var work = new KeptValue<T>(default!);
         keeper.Begin(work);
         return work;
     }
@@ -64,7 +65,7 @@ internal sealed class KeptValues<TKey, T>(Keeper keeper, Func<T, T, bool> same, 
                 return null;
             }
 
-            open.Fallen[part] = kept = new(before);
+            open.Fallen[part] = kept = new(During(before.Value), before);
         }
 
         keeper.Use(kept);
@@ -81,8 +82,10 @@ internal sealed class KeptValues<TKey, T>(Keeper keeper, Func<T, T, bool> same, 
 
     private void Settle(KeptValue<T> work, T value, KeptValue<T>? before)
     {
-        var stands = before is not null && same(before.Value, value);
-        (work.Value, work.Basis) = stands ? (before!.Value, before) : (value, null);
+        work.Value = During(value);
+        work.Basis = before is not null && same(During(before.Value), work.Value) ? before : null;
         keeper.End(work);
     }
+
+    private T During(T value) => keeper.Days is { } days ? during(value, days) : value;
 }

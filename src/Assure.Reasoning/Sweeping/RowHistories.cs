@@ -12,7 +12,7 @@ namespace Assure.Reasoning.Sweeping;
 /// <param name="basis">The histories of the record as it is, for a scenario; else null.</param>
 internal sealed class RowHistories(RecordEdition record, Settlement settlement, OpenChoices choices, Keeper keeper, RowHistories? basis = null)
 {
-    private readonly KeptValues<(Relation Relation, TimeRule Time, int Position, int Other), History> known = new(keeper, History.AreSame, basis?.known);
+    private readonly KeptValues<(Relation Relation, TimeRule Time, int Position, int Other), History> known = new(keeper, History.AreSame, History.During, basis?.known);
     private readonly Dictionary<(Relation, int), Dictionary<int, List<FactRow>>> byOther = [];
     private ILookup<Relation, (TimeRule Time, int Position, int Other, KeptValue<History> Kept)>? byRelation;
 
@@ -35,19 +35,27 @@ internal sealed class RowHistories(RecordEdition record, Settlement settlement, 
             ?? known.KeepFallen(open, part, known.Begin(), Build(relation, time, position, other, falling))).Value;
     }
 
-    /// <summary>Works out anew what rows that a scenario adds or takes away enter, and marks what rests on it where it comes to something else.</summary>
+    /// <summary>Marks what rests on rows that a scenario adds or takes away, where they make a difference.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="changed">The rows.</param>
-    public void Revise(Relation relation, IReadOnlyCollection<FactRow> changed)
+    /// <param name="days">Takes the days on which they do; those of rows that depend on a choice are for the caller to add.</param>
+    public void Revise(Relation relation, IReadOnlyCollection<FactRow> changed, DayRanges days)
     {
         basis!.byRelation ??= basis.known.All.ToLookup(static one => one.Key.Relation, static one => (one.Key.Time, one.Key.Position, one.Key.Other, one.Value));
         foreach (var (time, position, other, before) in basis.byRelation[relation])
         {
-            // What is marked already rests on a dispute that the scenario settles, and so does what rests on it.
-            if (changed.Any(row => other < 0 || row.Arguments[1 - position].Index == other) && keeper.MarkAlone(before))
+            if (!changed.Any(row => other < 0 || row.Arguments[1 - position].Index == other))
             {
-                var after = Open(relation, time, position, other);
-                if (after.Basis is null || !after.Value.IsCertain)
+                continue;
+            }
+
+            var after = Build(relation, time, position, other, null);
+            if (!after.IsCertain || !History.AreSame(before.Value, after))
+            {
+                days.Add(before.Value, after);
+
+                // What is marked already rests on a dispute that the scenario settles, and so does what rests on it.
+                if (keeper.MarkAlone(before))
                 {
                     keeper.Mark(before);
                 }

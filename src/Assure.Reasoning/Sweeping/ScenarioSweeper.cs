@@ -5,6 +5,7 @@ using Assure.Reasoning.Evaluation;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
 using Assure.Record.Rules;
+using Assure.Record.Texts;
 
 namespace Assure.Reasoning.Sweeping;
 
@@ -24,9 +25,18 @@ internal sealed class ScenarioSweeper(SweptAtlas basis, Engine before, Engine en
     private Asker? asker;
 
     /// <summary>The rows of the atlas, as in the basis; the very same where nothing changes.</summary>
-    public ImmutableArray<AtlasRow> Rows()
+    /// <returns>Null when only some days were to be looked at and a row needs all: the sweep is to be made again, for all days.</returns>
+    public ImmutableArray<AtlasRow>? Rows(bool allDays)
     {
-        Mark();
+        var changed = Mark();
+        var asks = Enumerable.Range(0, basis.Swept.Count).Any(Asks);
+        if (changed.Whole is null && !asks)
+        {
+            return basis.Rows;
+        }
+
+        // Cells asked one by one may ask how things stood on other days.
+        keeper.Days = allDays || asks || basis.Settings.Viewpoint.Kind == ViewpointKind.Beneficiary ? null : changed.Whole;
         var swept = new SweptRow?[basis.Swept.Count];
         for (var i = 0; i < swept.Length; i++)
         {
@@ -48,8 +58,12 @@ internal sealed class ScenarioSweeper(SweptAtlas basis, Engine before, Engine en
         {
             if (swept[i] is { } row)
             {
-                var like = Array.FindIndex(swept, 0, i, other => other is not null && row.IsLike(other));
-                var pieces = like >= 0 ? rows[like].Pieces : Pieces(i, row, digits);
+                var like = Array.FindIndex(swept, 0, i, other => other is not null && row.IsLike(other) && basis.Likes[i] == basis.Likes[Array.IndexOf(swept, other)]);
+                if ((like >= 0 ? rows[like].Pieces : Pieces(i, row, digits)) is not { } pieces)
+                {
+                    return null;
+                }
+
                 rows[i] = pieces == basis.Rows[i].Pieces ? basis.Rows[i] : new(row.Guarantor, row.Kind, pieces);
             }
         }
@@ -59,12 +73,12 @@ internal sealed class ScenarioSweeper(SweptAtlas basis, Engine before, Engine en
 
     private bool Asks(int row) => basis.Walkers[row].Asks || !basis.Swept[row].IsSweepable;
 
-    private ImmutableArray<AtlasPiece> Pieces(int i, SweptRow row, ChoiceDigits digits)
+    private ImmutableArray<AtlasPiece>? Pieces(int i, SweptRow row, ChoiceDigits digits)
     {
         var walker = new PieceWalker(row, basis.Existing, choices, digits).Ready();
-        if (walker.Asks || Asks(i) || !keeper.SharesFalls || row.Settlement.IsByBeneficiary)
+        if (walker.Asks || Asks(i) || row.Settlement.IsByBeneficiary)
         {
-            return walker.Pieces(walker.Asks ? new(engine, asker ??= new(engine), row, settings) : null);
+            return keeper.Days is not null ? null : walker.Pieces(walker.Asks ? new(engine, asker ??= new(engine), row, settings) : null);
         }
 
         var days = Days(basis.Swept[i], row, basis.Walkers[i], digits);
@@ -72,9 +86,15 @@ internal sealed class ScenarioSweeper(SweptAtlas basis, Engine before, Engine en
     }
 
     /// <summary>The days on which the answers of a row may be others.</summary>
-    private static IReadOnlyList<DayRange> Days(SweptRow old, SweptRow row, PieceWalker walker, ChoiceDigits digits)
+    private IReadOnlyList<DayRange> Days(SweptRow old, SweptRow row, PieceWalker walker, ChoiceDigits digits)
     {
-        var days = new DayRanges();
+        var days = new DayRanges(keeper.Days ?? DayRanges.All);
+        if (!keeper.SharesFalls)
+        {
+            days.Add(DayRanges.All);
+            return days.InOrder();
+        }
+
         days.Add(old.Touches, row.Touches);
         var plans = old.Plans.ToDictionary(static plan => plan.Text.Id, static plan => (Old: (TextPlan?)plan, New: (TextPlan?)null), StringComparer.Ordinal);
         foreach (var plan in row.Plans)
@@ -96,13 +116,16 @@ internal sealed class ScenarioSweeper(SweptAtlas basis, Engine before, Engine en
     }
 
     /// <summary>Marks what rests on what the scenario changes: readings first, then rows.</summary>
-    private void Mark()
+    /// <returns>The days on which it changes something.</returns>
+    private DayRanges Mark()
     {
+        var days = new DayRanges(DayRanges.All);
         foreach (var dispute in engine.Record.Disputes)
         {
             if (settings.Readings.GetValueOrDefault(dispute, -1) != basis.Settings.Readings.GetValueOrDefault(dispute, -1) && basis.Keeper.SettledOf(dispute) is { } settled)
             {
                 keeper.Mark(settled);
+                days.Add(DayRanges.All);
             }
         }
 
@@ -114,16 +137,58 @@ internal sealed class ScenarioSweeper(SweptAtlas basis, Engine before, Engine en
                 continue;
             }
 
+            var changed = new HashSet<FactRow>(old);
+            changed.SymmetricExceptWith(rows);
+            foreach (var row in changed.Where(row => relation.IsOpen || Depends(row)))
+            {
+                days.Add(new DayRange(row.From?.First.DayNumber ?? 0, row.To?.Last.DayNumber ?? int.MaxValue));
+            }
+
             if (relation.IsOpen)
             {
                 MarkEvidence(relation);
             }
 
-            var changed = new HashSet<FactRow>(old);
-            changed.SymmetricExceptWith(rows);
             for (var i = 0; i < basis.Relations.Count; i++)
             {
-                Relations(i).Revise(relation, changed);
+                Relations(i).Revise(relation, changed, days);
+            }
+        }
+
+        AddTexts(days);
+        return days;
+    }
+
+    /// <summary>Whether a row may hold or not as some choice falls.</summary>
+    private bool Depends(FactRow row) =>
+        row.Dispute is not null || row.From is { IsDay: false } || row.To is { IsDay: false } || (settings.Strict && row.Verified != Verified.Yes);
+
+    /// <summary>Adds the days of texts and qualifications that are others.</summary>
+    private void AddTexts(DayRanges days)
+    {
+        var (old, now) = (before.Record, engine.Record);
+        if (old.Texts == now.Texts && old.Qualifications == now.Qualifications)
+        {
+            return;
+        }
+
+        foreach (var (one, other) in old.Texts.Zip(now.Texts).Where(static pair => pair.First != pair.Second))
+        {
+            Add(one.From, one.To);
+            Add(other.From, other.To);
+        }
+
+        foreach (var (one, other) in old.Qualifications.Zip(now.Qualifications).Where(static pair => pair.First != pair.Second))
+        {
+            Add(one.From, one.To);
+            Add(other.From, other.To);
+        }
+
+        void Add(DateBound? from, DateBound? to)
+        {
+            if (from is not null)
+            {
+                days.Add(new DayRange(from.Date.First.DayNumber, to is null or { Uncertain: not null } ? int.MaxValue : to.Date.Last.DayNumber));
             }
         }
     }

@@ -34,9 +34,9 @@ internal sealed class Sweep
     {
         (this.record, this.rows, this.settlement, this.choices, this.guarantor, this.evidence, this.dependence) = (record, rows, settlement, choices, guarantor.Index, evidence, dependence);
         this.keeper = keeper;
-        wholes = new(keeper, History.AreSame, basis?.wholes);
-        calls = new(keeper, History.AreSame, basis?.calls);
-        inhabited = new(keeper, History.AreSame, basis?.inhabited);
+        wholes = new(keeper, History.AreSame, History.During, basis?.wholes);
+        calls = new(keeper, History.AreSame, History.During, basis?.calls);
+        inhabited = new(keeper, History.AreSame, History.During, basis?.inhabited);
         existsOf = basis?.existsOf ?? new History?[EntitySet.Capacity];
         onRecord = new(evidence, settlement, choices, guarantor, keeper, basis?.onRecord);
         others = EntitySet.First(record.States.Length) & ~EntitySet.Of(guarantor.Index);

@@ -20,6 +20,9 @@ internal sealed record TextHistory(Form Form, History Reach, History[] Holds)
         return same;
     }
 
+    /// <summary>What it comes to during some days; what it is on other days does not matter.</summary>
+    public TextHistory During(DayRange days) => new(Form, History.During(Reach, days), Array.ConvertAll(Holds, holds => History.During(holds, days)));
+
     /// <summary>The open choices that touch it, with some others.</summary>
     public Touch[] Unite(Touch[] others)
     {

@@ -17,7 +17,7 @@ namespace Assure.Reasoning.Sweeping;
 internal sealed class TextSweeper(Sweep sweep, Settlement settlement, OpenChoices choices, Keeper keeper, TextSweeper? basis = null)
 {
     private static readonly Point[] AllPoints = [Point.Worst, Point.Best, Point.BaselineWorst, Point.BaselineBest];
-    private readonly KeptValues<TextPlan, (ImmutableArray<TextHistory> Histories, Touch[] Touches)> known = new(keeper, AreSame, basis?.known);
+    private readonly KeptValues<TextPlan, (ImmutableArray<TextHistory> Histories, Touch[] Touches)> known = new(keeper, AreSame, During, basis?.known);
 
     /// <summary>Evaluates formulas for the promiser.</summary>
     public Sweep Formulas => sweep;
@@ -40,6 +40,9 @@ internal sealed class TextSweeper(Sweep sweep, Settlement settlement, OpenChoice
 
     private static (ImmutableArray<TextHistory> Histories, Touch[] Touches) Touched(ImmutableArray<TextHistory> histories) =>
         (histories, histories.Aggregate(Array.Empty<Touch>(), static (all, history) => history.Unite(all)));
+
+    private static (ImmutableArray<TextHistory> Histories, Touch[] Touches) During((ImmutableArray<TextHistory> Histories, Touch[] Touches) text, DayRange days) =>
+        Touched([.. text.Histories.Select(history => history.During(days))]);
 
     private static bool AreSame((ImmutableArray<TextHistory> Histories, Touch[] Touches) one, (ImmutableArray<TextHistory> Histories, Touch[] Touches) other)
     {

@@ -43,4 +43,10 @@ internal sealed record TextPlan(Text Text, ImmutableArray<ClauseUse> Clauses, Im
         clauses.AddRange(text.Provided.Select(clause => new ClauseUse(text.Id, clause, clause.Formula, IsException: false, text.Slots)));
         clauses.AddRange(text.Unless.Select(clause => new ClauseUse(text.Id, clause, clause.Formula, IsException: true, text.Slots)));
     }
+
+    /// <inheritdoc/>
+    public bool Equals(TextPlan? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

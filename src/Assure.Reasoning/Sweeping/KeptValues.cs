@@ -19,6 +19,9 @@ internal sealed class KeptValues<TKey, T>(Keeper keeper, Func<T, T, bool> same, 
     /// <summary>What is known by now, in no order.</summary>
     public IEnumerable<KeyValuePair<TKey, KeptValue<T>>> All => known;
 
+    /// <summary>What is known of something by now, for whoever does not work anything out from it.</summary>
+    public KeptValue<T>? Known(TKey key) => known.GetValueOrDefault(key);
+
     /// <summary>What is known of something with open choices left open; null when it is yet to be worked out.</summary>
     public KeptValue<T>? Find(TKey key)
     {

@@ -13,7 +13,9 @@ namespace Assure.Reasoning.Sweeping;
 internal sealed class RowHistories(RecordEdition record, Settlement settlement, OpenChoices choices, Keeper keeper, RowHistories? basis = null)
 {
     private readonly KeptValues<(Relation Relation, TimeRule Time, int Position, int Other), History> known = new(keeper, History.AreSame, History.During, basis?.known);
+    private readonly KeptValues<(Relation Relation, TimeRule Time, int First, int Second), History> points = new(keeper, History.AreSame, History.During, basis?.points);
     private readonly Dictionary<(Relation, int), Dictionary<int, List<FactRow>>> byOther = [];
+    private ILookup<Relation, TimeRule>? timesOf;
     private ILookup<Relation, (TimeRule Time, int Position, int Other, KeptValue<History> Kept)>? byRelation;
 
     /// <summary>All that may fill one argument of a relation while the other, if any, is given, over time.</summary>
@@ -35,6 +37,27 @@ internal sealed class RowHistories(RecordEdition record, Settlement settlement, 
             ?? known.KeepFallen(open, part, known.Begin(), Build(relation, time, position, other, falling))).Value;
     }
 
+    /// <summary>Every number while a relation holds of two things, or one; none while it does not.</summary>
+    /// <remarks>It is worked out from its own rows, not from all that may fill an argument, so that it stands when rows of others change.</remarks>
+    /// <param name="relation">A relation of one or two arguments.</param>
+    /// <param name="time">The rule of time.</param>
+    /// <param name="first">The number of the first argument.</param>
+    /// <param name="second">The number of the second argument, or −1.</param>
+    /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
+    public History At(Relation relation, TimeRule time, int first, int second, Falling? falling)
+    {
+        var key = (relation, time, first, second);
+        var open = points.Find(key) ?? points.Keep(key, points.Begin(), BuildAt(relation, time, first, second, null));
+        if (falling is null || open.Value.IsCertain)
+        {
+            return open.Value;
+        }
+
+        var part = falling.Part(open.Value.Touches);
+        return (points.FindFallen(open, part)
+            ?? points.KeepFallen(open, part, points.Begin(), BuildAt(relation, time, first, second, falling))).Value;
+    }
+
     /// <summary>Marks what rests on rows that a scenario adds or takes away, where they make a difference.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="changed">The rows.</param>
@@ -42,23 +65,37 @@ internal sealed class RowHistories(RecordEdition record, Settlement settlement, 
     public void Revise(Relation relation, IReadOnlyCollection<FactRow> changed, DayRanges days)
     {
         basis!.byRelation ??= basis.known.All.ToLookup(static one => one.Key.Relation, static one => (one.Key.Time, one.Key.Position, one.Key.Other, one.Value));
+        basis.timesOf ??= basis.points.All.Select(static one => (one.Key.Relation, one.Key.Time)).Distinct().ToLookup(static one => one.Relation, static one => one.Time);
         foreach (var (time, position, other, before) in basis.byRelation[relation])
         {
-            if (!changed.Any(row => other < 0 || row.Arguments[1 - position].Index == other))
+            if (changed.Any(row => other < 0 || row.Arguments[1 - position].Index == other))
             {
-                continue;
+                Revise(before, Build(relation, time, position, other, null), days);
             }
+        }
 
-            var after = Build(relation, time, position, other, null);
-            if (!after.IsCertain || !History.AreSame(before.Value, after))
+        foreach (var time in basis.timesOf[relation])
+        {
+            foreach (var (first, second) in changed.Select(static row => (row.Arguments[0].Index, row.Arguments.Length > 1 ? row.Arguments[1].Index : -1)).Distinct())
             {
-                days.Add(before.Value, after);
-
-                // What is marked already rests on a dispute that the scenario settles, and so does what rests on it.
-                if (keeper.MarkAlone(before))
+                if (basis.points.Known((relation, time, first, second)) is { } before)
                 {
-                    keeper.Mark(before);
+                    Revise(before, BuildAt(relation, time, first, second, null), days);
                 }
+            }
+        }
+    }
+
+    private void Revise(KeptValue<History> before, History after, DayRanges days)
+    {
+        if (!after.IsCertain || !History.AreSame(before.Value, after))
+        {
+            days.Add(before.Value, after);
+
+            // What is marked already rests on a dispute that the scenario settles, and so does what rests on it.
+            if (keeper.MarkAlone(before))
+            {
+                keeper.Mark(before);
             }
         }
     }
@@ -78,6 +115,20 @@ internal sealed class RowHistories(RecordEdition record, Settlement settlement, 
         }
 
         return sweep.Build();
+    }
+
+    private History BuildAt(Relation relation, TimeRule time, int first, int second, Falling? falling)
+    {
+        var sweep = new RowSweep(settlement, choices, falling);
+        foreach (var row in Rows(relation, 0, second))
+        {
+            if (row.Arguments[0].Index == first)
+            {
+                sweep.Add(row, first, time);
+            }
+        }
+
+        return sweep.Build().Has(first);
     }
 
     private IEnumerable<FactRow> Rows(Relation relation, int position, int other)

@@ -108,7 +108,10 @@ internal sealed class ScenarioSweeper(SweptAtlas basis, Engine before, Engine en
             {
                 // Choices that the scenario brings stay at their first way; the days they touch are walked anyway.
                 var same = falling is null ? null : falling with { Digits = digits };
-                days.Add(one is null ? [] : old.Of(one, falling), other is null ? [] : row.Of(other, same));
+                if (one is null || one != other || !row.IsAsBefore(one, same))
+                {
+                    days.Add(one is null ? [] : old.Of(one, falling), other is null ? [] : row.Of(other, same));
+                }
             }
         }
 
@@ -137,8 +140,7 @@ internal sealed class ScenarioSweeper(SweptAtlas basis, Engine before, Engine en
                 continue;
             }
 
-            var changed = new HashSet<FactRow>(old);
-            changed.SymmetricExceptWith(rows);
+            var changed = Changed(old, rows);
             foreach (var row in changed.Where(row => relation.IsOpen || Depends(row)))
             {
                 days.Add(new DayRange(row.From?.First.DayNumber ?? 0, row.To?.Last.DayNumber ?? int.MaxValue));
@@ -157,6 +159,20 @@ internal sealed class ScenarioSweeper(SweptAtlas basis, Engine before, Engine en
 
         AddTexts(days);
         return days;
+    }
+
+    /// <summary>The rows that are in one of two tables only.</summary>
+    private static HashSet<FactRow> Changed(ImmutableArray<FactRow> old, ImmutableArray<FactRow> rows)
+    {
+        var (same, most) = (0, Math.Min(old.Length, rows.Length));
+        while (same < most && old[same] == rows[same])
+        {
+            same++;
+        }
+
+        var changed = new HashSet<FactRow>(old.AsSpan()[same..].ToArray());
+        changed.SymmetricExceptWith(rows.AsSpan()[same..].ToArray());
+        return changed;
     }
 
     /// <summary>Whether a row may hold or not as some choice falls.</summary>

@@ -160,7 +160,7 @@ internal sealed class Sweep
 
         return first == Swept ? rows.Of(atom.Relation, atom.Time, 0, second, falling)
             : second == Swept ? rows.Of(atom.Relation, atom.Time, 1, first, falling)
-            : rows.Of(atom.Relation, atom.Time, 0, second, falling).Has(first);
+            : rows.At(atom.Relation, atom.Time, first, second, falling);
     }
 
     /// <summary>What is on record of an open atom prevails over where it is put.</summary>

@@ -95,6 +95,11 @@ internal sealed class SweptRow
     /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
     public Lanes Lanes(Falling? falling) => new([.. plans.SelectMany(plan => Of(plan, falling))]);
 
+    /// <summary>Whether, under a scenario, a text comes to what it comes to in the record as it is, on the days looked at.</summary>
+    /// <param name="plan">The text.</param>
+    /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
+    public bool IsAsBefore(TextPlan plan, Falling? falling) => texts.IsAsBefore(plan, falling);
+
     /// <summary>One of its texts, as counted under each form it may have.</summary>
     /// <param name="plan">The text.</param>
     /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>

@@ -25,17 +25,24 @@ internal sealed class TextSweeper(Sweep sweep, Settlement settlement, OpenChoice
     /// <summary>The text as counted under each form it may have; empty when it never reaches a state.</summary>
     /// <param name="plan">The text.</param>
     /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
-    public ImmutableArray<TextHistory> Of(TextPlan plan, Falling? falling)
+    public ImmutableArray<TextHistory> Of(TextPlan plan, Falling? falling) => Find(plan, falling).Value.Histories;
+
+    /// <summary>Whether, under a scenario, a text comes to what it comes to in the record as it is, on the days looked at.</summary>
+    /// <param name="plan">The text.</param>
+    /// <param name="falling">How open choices fall; null leaves doubtful what they decide.</param>
+    public bool IsAsBefore(TextPlan plan, Falling? falling) => Find(plan, falling).Basis is not null;
+
+    private KeptValue<(ImmutableArray<TextHistory> Histories, Touch[] Touches)> Find(TextPlan plan, Falling? falling)
     {
         var open = known.Find(plan) ?? known.Keep(plan, known.Begin(), Touched(Build(plan, null)));
         if (falling is null || open.Value.Touches.Length == 0)
         {
-            return open.Value.Histories;
+            return open;
         }
 
         var part = falling.Part(open.Value.Touches);
-        return (known.FindFallen(open, part)
-            ?? known.KeepFallen(open, part, known.Begin(), (Build(plan, falling), []))).Value.Histories;
+        return known.FindFallen(open, part)
+            ?? known.KeepFallen(open, part, known.Begin(), (Build(plan, falling), []));
     }
 
     private static (ImmutableArray<TextHistory> Histories, Touch[] Touches) Touched(ImmutableArray<TextHistory> histories) =>

@@ -2,7 +2,9 @@ using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
 using Assure.Cli.Options;
+using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Scenarios;
+using Assure.Reasoning.Sets;
 using Assure.Record.Entities;
 using Assure.Reports.Csv;
 using Assure.Reports.Json;
@@ -17,6 +19,7 @@ internal sealed class WhatIfCommand : QuestionCommand
     private readonly Option<string?> file = new("--scenario") { Description = "A file of assumptions, one a line.", HelpName = "FILE" };
     private readonly Option<string[]> from = AskOptions.From();
     private readonly Option<string[]> to = new("--to") { Description = "Only these states, territories or groups; may be given more than once. Default: every state.", HelpName = "STATE", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<bool> overTime = new("--over-time") { Description = "Tell also on which other days answers would be others, over all time." };
     private readonly Option<bool> list = new("--list") { Description = "Name every state." };
 
     public WhatIfCommand(Terminal terminal)
@@ -26,6 +29,7 @@ internal sealed class WhatIfCommand : QuestionCommand
         Options.Add(file);
         Options.Add(from);
         Options.Add(to);
+        Options.Add(overTime);
         Options.Add(list);
         AddShared();
     }
@@ -42,6 +46,12 @@ internal sealed class WhatIfCommand : QuestionCommand
 
         State[] named = [.. (result.GetValue(from) ?? []).Select(name => asked.Reader.State(name, "--from")).Distinct()];
         Entity[] beneficiaries = [.. (result.GetValue(to) ?? []).SelectMany(name => asked.Reader.Target(name, "--to").On(asked.Record, asked.On)).Distinct()];
+        var isOverTime = result.GetValue(overTime);
+        if (isOverTime && beneficiaries.FirstOrDefault(static one => one is not State) is { } territory)
+        {
+            throw new UserErrorException($"{territory.Name.En} is a territory, and territories are told for one day only (--over-time)", "states or groups of states after --to, or no --over-time");
+        }
+
         var found = new WhatIfFinder(asked.Record).Find(
             scenario,
             asked.On,
@@ -49,17 +59,26 @@ internal sealed class WhatIfCommand : QuestionCommand
             beneficiaries.Length > 0 ? beneficiaries : [.. asked.Record.States.Where(state => state.ExistsOn(asked.On))],
             asked.Kinds,
             asked.Settings);
+        if (isOverTime)
+        {
+            var changes = new ScenarioAtlas(asked.Record, [.. asked.Kinds], asked.Settings).Under(scenario).Changes;
+            found = found with { OverTime = [.. changes.Where(change => named.Length == 0 || named.Contains(change.Guarantor)).Select(change => Kept(change, beneficiaries)).Where(static change => !change.States.IsEmpty)] };
+        }
+
         switch (asked.Format)
         {
             case Format.Json:
                 asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).WhatIf(found));
                 break;
             case Format.Csv:
-                asked.Print(ScenarioCsv.Of(found));
+                asked.Print(isOverTime ? ScenarioCsv.OverTime(found) : ScenarioCsv.Of(found));
                 break;
             default:
                 asked.Print(WhatIfPage.Of(asked.Context, found, result.GetValue(list)));
                 break;
         }
     }
+
+    private static AtlasChange Kept(AtlasChange change, Entity[] beneficiaries) =>
+        beneficiaries.Length == 0 ? change : change with { States = beneficiaries.Aggregate(EntitySet.Empty, static (all, one) => all | EntitySet.Of(one.Index)) & change.States };
 }

@@ -133,7 +133,8 @@ internal sealed class Asker(Engine engine)
             };
     }
 
-    private static Silence? SilenceOf(Question question)
+    /// <summary>Why a question has no answer; null when it has one.</summary>
+    public static Silence? SilenceOf(Question question)
     {
         if (question.Guarantor == question.Beneficiary)
         {

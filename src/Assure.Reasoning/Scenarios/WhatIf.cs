@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assure.Reasoning.Atlases;
 using Assure.Record;
 
 namespace Assure.Reasoning.Scenarios;
@@ -9,4 +10,8 @@ namespace Assure.Reasoning.Scenarios;
 /// <param name="On">The day.</param>
 /// <param name="Asked">How many answers were compared.</param>
 /// <param name="Changes">Those that would be others in verdict, form, what they hang on or by whose acts, in the record's order.</param>
-public sealed record WhatIf(Scenario Scenario, RecordEdition Edited, DateOnly On, int Asked, ImmutableArray<WhatIfChange> Changes);
+public sealed record WhatIf(Scenario Scenario, RecordEdition Edited, DateOnly On, int Asked, ImmutableArray<WhatIfChange> Changes)
+{
+    /// <summary>The answers that would be others in verdict or form, over all time, in the record's order; null when that was not asked.</summary>
+    public ImmutableArray<AtlasChange>? OverTime { get; init; }
+}

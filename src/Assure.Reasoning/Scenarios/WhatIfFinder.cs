@@ -8,6 +8,7 @@ using Assure.Record.Rules;
 namespace Assure.Reasoning.Scenarios;
 
 /// <summary>Finds which answers a scenario changes, by asking the record and the record with the scenario laid over it.</summary>
+/// <remarks>Promises whose texts ask about nothing that the scenario changes are not asked.</remarks>
 public sealed class WhatIfFinder
 {
     private readonly RecordEdition record;
@@ -36,22 +37,22 @@ public sealed class WhatIfFinder
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(settings);
         var edited = ScenarioEditor.Apply(record, scenario);
-        var other = new Asker(new(edited, engine));
+        var after = new Engine(edited, engine);
+        var other = new Asker(after);
+        var touched = new TouchedPromises(engine, after, scenario);
         var under = scenario.Over(settings);
         var changes = ImmutableArray.CreateBuilder<WhatIfChange>();
         var asked = 0;
         foreach (var (guarantor, beneficiary, promise) in from guarantor in guarantors from beneficiary in beneficiaries where guarantor != beneficiary from promise in promises select (guarantor, beneficiary, promise))
         {
             var question = new Question(guarantor, beneficiary, promise, on, settings, Detail.Verdict);
-            var before = asker.Ask(question);
-            if (before.Silence is not null)
+            if (Asker.SilenceOf(question) is not null)
             {
                 continue;
             }
 
             asked++;
-            var after = other.Ask(question with { Settings = under });
-            if (Differs(before, after))
+            if (touched.Has(guarantor, promise) && Differs(asker.Ask(question), other.Ask(question with { Settings = under })))
             {
                 changes.Add(new(asker.Ask(question with { Detail = Detail.Full }), other.Ask(question with { Settings = under, Detail = Detail.Full })));
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Evaluation;
+using Assure.Reasoning.Worlds;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
 using Assure.Record.Rules;
@@ -140,7 +141,7 @@ internal sealed class ScenarioSweeper(SweptAtlas basis, Engine before, Engine en
                 continue;
             }
 
-            var changed = Changed(old, rows);
+            var changed = ChangedRows.Of(old, rows);
             foreach (var row in changed.Where(row => relation.IsOpen || Depends(row)))
             {
                 days.Add(new DayRange(row.From?.First.DayNumber ?? 0, row.To?.Last.DayNumber ?? int.MaxValue));
@@ -159,20 +160,6 @@ internal sealed class ScenarioSweeper(SweptAtlas basis, Engine before, Engine en
 
         AddTexts(days);
         return days;
-    }
-
-    /// <summary>The rows that are in one of two tables only.</summary>
-    private static HashSet<FactRow> Changed(ImmutableArray<FactRow> old, ImmutableArray<FactRow> rows)
-    {
-        var (same, most) = (0, Math.Min(old.Length, rows.Length));
-        while (same < most && old[same] == rows[same])
-        {
-            same++;
-        }
-
-        var changed = new HashSet<FactRow>(old.AsSpan()[same..].ToArray());
-        changed.SymmetricExceptWith(rows.AsSpan()[same..].ToArray());
-        return changed;
     }
 
     /// <summary>Whether a row may hold or not as some choice falls.</summary>

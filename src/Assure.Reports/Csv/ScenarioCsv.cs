@@ -1,5 +1,6 @@
 using System.Text;
 using Assure.Reasoning.Answers;
+using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Comparing;
 using Assure.Reasoning.Dating;
 using Assure.Reasoning.Populations;
@@ -25,6 +26,25 @@ public static class ScenarioCsv
             CsvText.AppendRow(
                 builder, "yes", assumed, change.Before.Guarantor.Id, change.Before.Beneficiary.Id, change.Before.Promise.Id,
                 Verdict(change.Before), Form(change.Before), Verdict(change.After), Form(change.After), $"{state?.Population}", $"{state?.PopulationYear}");
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>A state's answer that would be another, with the days, a line, under <c>hypothetical,assumed,guarantor,beneficiary,promise,verdict_before,form_before,verdict_after,form_after,population,population_year,from,to</c>; the end is exclusive.</summary>
+    public static string OverTime(WhatIf found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var builder = new StringBuilder("hypothetical,assumed,guarantor,beneficiary,promise,verdict_before,form_before,verdict_after,form_after,population,population_year,from,to\n");
+        var assumed = string.Join("; ", found.Scenario.Changes.Select(static change => change.Line));
+        foreach (var span in found.OverTime ?? [])
+        {
+            foreach (var state in found.Edited.States.Where(state => span.States.Contains(state.Index)))
+            {
+                CsvText.AppendRow(
+                    builder, "yes", assumed, span.Guarantor.Id, state.Id, span.Promise.Id, Verdict(span.Before), Form(span.Before), Verdict(span.After), Form(span.After),
+                    $"{state.Population}", $"{state.PopulationYear}", JsonNames.Of(span.From), span.To is { } to ? JsonNames.Of(to) : string.Empty);
+            }
         }
 
         return builder.ToString();
@@ -94,6 +114,10 @@ public static class ScenarioCsv
 
         return builder.ToString();
     }
+
+    private static string Verdict(AtlasLabel? label) => label is { } one ? JsonNames.Of(one.Verdict) : string.Empty;
+
+    private static string Form(AtlasLabel? label) => label?.Form is { } form ? JsonNames.Of(form) : string.Empty;
 
     private static string Verdict(Answer answer) => answer.Verdict is { } verdict ? JsonNames.Of(verdict) : string.Empty;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Assure.Reasoning.Answers;
+using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Comparing;
 using Assure.Reasoning.Dating;
 using Assure.Reasoning.Populations;
@@ -20,6 +21,40 @@ internal static class ScenarioJson
         json.WriteNumber("asked", found.Asked);
         json.WritePropertyName("changes");
         Write(json, found.Changes);
+        if (found.OverTime is not { } spans)
+        {
+            return;
+        }
+
+        json.WriteStartArray("overTime");
+        foreach (var span in spans)
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("hypothetical", true);
+            json.WriteString("guarantor", span.Guarantor.Id);
+            json.WriteString("promise", span.Promise.Id);
+            JsonPieces.Ids(json, "beneficiaries", found.Edited.States.Where(state => span.States.Contains(state.Index)).Select(static state => state.Id));
+            json.WriteString("from", JsonNames.Of(span.From));
+            json.WriteString("to", span.To is { } to ? JsonNames.Of(to) : null);
+            Label(json, "before", span.Before);
+            Label(json, "after", span.After);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Label(Utf8JsonWriter json, string name, AtlasLabel? label)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("verdict", label is { } one ? JsonNames.Of(one.Verdict) : null);
+        JsonPieces.Form(json, "form", label?.Form);
+        if (label?.Best is { } best)
+        {
+            json.WriteString("best", JsonNames.Of(best));
+        }
+
+        json.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter json, IEnumerable<WhatIfChange> changes)

@@ -21,6 +21,17 @@ internal sealed partial class EnglishWords
         : $"{changed} of the {asked} answers compared would be {(changed == 1 ? "another" : "others")}.";
 
     /// <inheritdoc/>
+    public override string OverTime => "Over time";
+
+    /// <inheritdoc/>
+    public override string OverTimeTold(bool isAny) => isAny
+        ? "Answers that would be others on some day, by answer and form; what they hang on is told for one day only."
+        : "On no day would any answer be another in answer or form; what answers hang on is told for one day only.";
+
+    /// <inheritdoc/>
+    public override string TakenTogether(string answer) => $"taken together: {answer}";
+
+    /// <inheritdoc/>
     public override string People(long count, long inArmed, string years, string sources, int without) =>
         $"{Spaced(count)} people live in the states concerned, {Spaced(inArmed)} of them in states with nuclear weapons (figures for {years}; {sources}){(without == 0 ? "" : $"; no figure for {without} of them")}.";
 

@@ -21,6 +21,17 @@ internal sealed partial class SwedishWords
         : $"{changed} av de {asked} jämförda svaren skulle bli {(changed == 1 ? "ett annat" : "andra")}.";
 
     /// <inheritdoc/>
+    public override string OverTime => "Över tid";
+
+    /// <inheritdoc/>
+    public override string OverTimeTold(bool isAny) => isAny
+        ? "Svar som skulle bli andra någon dag, efter svar och form; vad de beror på visas bara för en dag."
+        : "Inget svar skulle bli ett annat någon dag, efter svar och form; vad svaren beror på visas bara för en dag.";
+
+    /// <inheritdoc/>
+    public override string TakenTogether(string answer) => $"sammantaget: {answer}";
+
+    /// <inheritdoc/>
     public override string People(long count, long inArmed, string years, string sources, int without) =>
         $"{Spaced(count)} människor bor i de berörda staterna, {Spaced(inArmed)} av dem i stater med kärnvapen (uppgifter för {years}; {sources}){(without == 0 ? "" : $"; uppgift saknas för {without} av dem")}.";
 

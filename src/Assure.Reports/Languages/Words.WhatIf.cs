@@ -18,6 +18,15 @@ public abstract partial class Words
     /// <summary>How many of the answers compared would be others.</summary>
     public abstract string WhatIfCount(int changed, int asked);
 
+    /// <summary>The heading of what a scenario changes over time.</summary>
+    public abstract string OverTime { get; }
+
+    /// <summary>What is told of changes over time: verdict and form, not what they hang on; or that there are none.</summary>
+    public abstract string OverTimeTold(bool isAny);
+
+    /// <summary>The answer of all texts taken together, where it is better than that of the strongest form.</summary>
+    public abstract string TakenTogether(string answer);
+
     /// <summary>The people living in the states concerned: how many, how many of them in states with nuclear weapons, in which years, from which sources.</summary>
     public abstract string People(long count, long inArmed, string years, string sources, int without);
 

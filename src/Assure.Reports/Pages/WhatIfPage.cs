@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assure.Reasoning.Answers;
+using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Populations;
 using Assure.Reasoning.Scenarios;
 using Assure.Record.Entities;
@@ -41,6 +42,7 @@ public static class WhatIfPage
             blocks.Add(new Block.Paragraph(Prose.Of(People(context, concerned), Mark.Muted)));
         }
 
+        blocks.AddRange(OverTime(context, found, unfolded));
         blocks.AddRange((context with { Record = found.Edited }).Foot(AnswerCells.HangOnActs(found.Changes.Select(static change => change.After))));
         return blocks.ToImmutable();
     }
@@ -52,11 +54,42 @@ public static class WhatIfPage
         return context.Words.People(people.Count, people.InArmed, PeopleLines.Years(people), string.Join("; ", people.Sources.Select(static source => source.Issuer)), people.Without.Length);
     }
 
+    /// <summary>The days on which answers would be others.</summary>
+    private static IEnumerable<Block> OverTime(PageContext context, WhatIf found, bool unfolded)
+    {
+        if (found.OverTime is not { } spans)
+        {
+            yield break;
+        }
+
+        var words = context.Words;
+        yield return new Block.Heading(2, words.OverTime);
+        yield return new Block.Paragraph(Prose.Of(words.OverTimeTold(!spans.IsEmpty)));
+        foreach (var promise in spans.GroupBy(static span => span.Promise))
+        {
+            yield return new Block.Heading(3, words.KindHead(promise.Key));
+            yield return new Block.Bullets([.. promise.Select(span => new Prose(
+            [
+                new Run($"{words.ShortName(span.Guarantor, span.From)} → {Named(words, found.Edited.States.Where(state => span.States.Contains(state.Index)).Select(state => words.ShortName(state, span.From)), unfolded)}, {words.Span(span.From, span.To, isCertain: true)}: ", Mark.Strong),
+                new Run($"{Short(words, span.Before)} → {Short(words, span.After)}. "),
+                new Run(words.Hypothetical, Mark.Reading),
+            ]))]);
+        }
+    }
+
+    private static string Short(Words words, AtlasLabel? label) => words.Short(label?.Verdict, null, label?.Form) + (label?.Best is { } best ? $" ({words.TakenTogether(words.Short(best, null, null))})" : string.Empty);
+
+    private static string Named(Words words, IEnumerable<string> all, bool unfolded)
+    {
+        string[] names = [.. all.Order(StringComparer.Ordinal)];
+        return unfolded || names.Length <= MostNamed ? words.And(names) : words.CountOfStates(names.Length);
+    }
+
     private static Prose Item(PageContext context, WhatIfChange[] changes, bool unfolded)
     {
         var words = context.Words;
-        string[] names = [.. changes.Select(change => words.ShortName(change.Before.Beneficiary, context.On)).Order(StringComparer.Ordinal)];
-        var to = unfolded || names.Length <= MostNamed ? words.And(names) : words.CountOfStates(names.Length);
+        string[] names = [.. changes.Select(change => words.ShortName(change.Before.Beneficiary, context.On))];
+        var to = Named(words, names, unfolded);
         var subject = names.Length == 1 ? words.Name(changes[0].Before.Beneficiary, context.On) : words.EachOfThem;
         return new Prose(
         [

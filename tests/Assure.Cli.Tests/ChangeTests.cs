@@ -58,6 +58,17 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void What_would_be_otherwise_over_time_is_told_with_its_days()
+    {
+        var page = Program.Run("what-if", "withdrawn(IRN, npt) on 2003-01-01", "--to", "IRN", "--over-time").Output;
+        Assert.Contains("Over time", page, StringComparison.Ordinal);
+        Assert.Contains("United States → Iran, from 1 January 2003 on:", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Over time", Program.Run("what-if", "withdrawn(IRN, npt) on 2003-01-01", "--to", "IRN").Output, StringComparison.Ordinal);
+        Assert.Contains("On no day would any answer be another", Program.Run("what-if", "member(SWE, eu)", "--over-time").Output, StringComparison.Ordinal);
+        Assert.Contains("yes,\"withdrawn(IRN, npt) on 2003-01-01\",RUS,IRN,non-use,", Program.Run("what-if", "withdrawn(IRN, npt) on 2003-01-01", "--to", "IRN", "--over-time", "--format", "csv").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_of_assumptions_says_the_same_as_the_assumptions()
     {
         using var folder = new Folder();
@@ -101,6 +112,7 @@ public sealed class ChangeTests
     [InlineData("nothing is assumed (what-if)", "", "what-if")]
     [InlineData("there is no relation or act 'memberr' (line 1: memberr(SWE, nato))", "member", "what-if", "memberr(SWE, nato)")]
     [InlineData("'not member(SWE, nato)' contradicts line 1", "", "what-if", "member(SWE, nato)", "not member(SWE, nato)")]
+    [InlineData("territories are told for one day only (--over-time)", "no --over-time", "what-if", "not member(SWE, nato)", "--to", "anguilla", "--over-time")]
     [InlineData("cannot be read", "", "what-if", "--scenario", "no-such-file.txt")]
     [InlineData("there is no change 'ratifi' (--menu)", "ratify", "reach", "USA", "NZL", "--menu", "ratifi")]
     [InlineData("At most 9 changes cannot be tried", "", "reach", "USA", "NZL", "--most", "9")]

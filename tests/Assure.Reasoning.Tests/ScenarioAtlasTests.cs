@@ -72,6 +72,23 @@ public sealed class ScenarioAtlasTests
             }
         }, iter: Soak.Times(60), print: one => one.Item1.ToString());
 
+    [Fact]
+    public void What_a_scenario_changes_on_a_day_is_what_differs_when_every_question_is_asked() =>
+        Gen.Select(WorldMaker.Gen(new()), Gen.Int[0, 1_000_000]).Sample((world, seed) =>
+        {
+            var scenario = RandomScenario.Of(world, seed, 2);
+            var (was, would) = (new Reasoner(world.Record), new Reasoner(ScenarioEditor.Apply(world.Record, scenario)));
+            var finder = new WhatIfFinder(world.Record);
+            foreach (var (guarantor, beneficiary) in world.Pairs)
+            {
+                var question = new Question(guarantor, beneficiary, world.Kind, RandomWorld.Days[2], Settings.Default);
+                var (before, after) = (was.Ask(question), would.Ask(question with { Settings = scenario.Over(Settings.Default) }));
+                var differs = (before.Verdict, before.Form, before.HangsOn, before.Best?.Verdict, before.Residual.Shape) != (after.Verdict, after.Form, after.HangsOn, after.Best?.Verdict, after.Residual.Shape);
+                var found = finder.Find(scenario, RandomWorld.Days[2], [guarantor], [beneficiary], [world.Kind], Settings.Default);
+                Assert.Equal((before.Silence is null ? 1 : 0, differs ? 1 : 0), (found.Asked, found.Changes.Length));
+            }
+        }, iter: Soak.Times(60), print: one => one.Item1.ToString());
+
     private static void Agree(WorldOptions options, Settings settings) =>
         Gen.Select(WorldMaker.Gen(options), Gen.Int[0, 1_000_000]).Sample((world, seed) =>
         {

@@ -29,6 +29,21 @@ public sealed class ScenarioDataTests
     }
 
     [Theory]
+    [InlineData("ratified(USA, rarotonga-p2)")]
+    [InlineData("withdrawn(IRN, npt) on 2003-01-01")]
+    [InlineData("member(SWE, csto)")]
+    public void What_a_scenario_changes_over_time_follows_the_schema(string line)
+    {
+        var scenario = new ScenarioReader(RealRecord.Edition).Read([line], Day).Scenario!;
+        var spans = new ScenarioAtlas(RealRecord.Edition, [NonUse], Settings.Default).Under(scenario).Changes;
+        var found = new WhatIfFinder(RealRecord.Edition).Find(scenario, Day, [], [], [NonUse], Settings.Default) with { OverTime = spans };
+        Follows(Report.WhatIf(found));
+        var lines = Csv.ScenarioCsv.OverTime(found).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(1 + spans.Sum(static span => span.States.Count), lines.Length);
+        Assert.All(lines.Skip(1), static row => Assert.StartsWith("yes,", row, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("USA", "NZL")]
     [InlineData("ISR", "SWE")]
     public void What_it_would_take_follows_the_schema(string guarantor, string beneficiary)

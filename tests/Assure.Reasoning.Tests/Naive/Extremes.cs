@@ -72,7 +72,11 @@ internal sealed class Extremes
                 Sign(some.Body, positive, helps);
                 break;
             case Formula.Atom atom:
-                Assert.True(helps.TryAdd(atom.Relation, positive) || helps[atom.Relation] == positive, $"{atom.Relation} both helps and harms.");
+                if (!helps.TryAdd(atom.Relation, positive) && helps[atom.Relation] != positive)
+                {
+                    throw new InvalidOperationException($"{atom.Relation} both helps and harms.");
+                }
+
                 break;
             default:
                 throw new NotSupportedException(formula.GetType().Name);

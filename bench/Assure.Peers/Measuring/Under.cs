@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Assure.Reasoning;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Scenarios;
@@ -11,6 +10,8 @@ namespace Assure.Peers.Measuring;
 /// <param name="record">The edition.</param>
 internal sealed class Under(RecordEdition record)
 {
+    private readonly ScenarioAtlas atlas = new(record, record.Kinds, Settings.Default);
+
     /// <summary>The whole atlas under a scenario.</summary>
-    public ImmutableArray<AtlasRow> Atlas(Scenario scenario) => new Reasoner(ScenarioEditor.Apply(record, scenario)).WholeAtlas(record.Kinds, Settings.Default);
+    public ImmutableArray<AtlasRow> Atlas(Scenario scenario) => atlas.Under(scenario).Rows;
 }

@@ -42,12 +42,19 @@ internal sealed class RulePhrase
     {
         if (Names(target.Where) is { } names)
         {
-            return (words.And([.. names.Select(entity => telling.Name(entity).Text)]), "");
+            return (words.And([.. names.Select(Text)]), "");
+        }
+
+        if (target.Where is Formula.And and && and.Operands.FirstOrDefault(static operand => Names(operand) is not null) is { } naming)
+        {
+            return (words.Or([.. Names(naming)!.Select(Text)]), Of(new Formula.And([.. and.Operands.Where(operand => operand != naming)])));
         }
 
         var provided = target.Sort == Sort.Territory ? new RulePhrase(words, on, promiser, Sort.Territory).Of(target.Where) : Of(target.Where);
         return (page[provided?.Length == 0 ? $"rule.any.{Key(target.Sort)}" : $"rule.a.{Key(target.Sort)}"], provided);
     }
+
+    private string Text(Entity entity) => telling.Name(entity).Text;
 
     private State Unnamed(string key)
     {
@@ -114,7 +121,7 @@ internal sealed class RulePhrase
     };
 
     private string? Same(Formula.Same same, Func<Term.Variable, Noun?> bound, bool denied) =>
-        NounOf(same.Left, bound) is { } left && NounOf(same.Right, bound) is { } right ? words.IsAnyOf(left.Text, right.Text, denied) : null;
+        NounOf(same.Left, bound) is { } left && NounOf(same.Right, bound) is { } right ? page.Filled(denied ? "rule.isnot" : "rule.is", left.Text, right.Text) : null;
 
     private string? Some(Formula.Some some, Func<Term.Variable, Noun?> bound, bool denied, int depth)
     {

@@ -101,7 +101,9 @@ public static class RulePage
         }
 
         var (to, provided) = To(page, rule, address);
-        var it = page[$"rule.it.{(IsToTerritories(text) ? "territory" : "state")}"];
+        var it = address.Targets is [{ Where: Formula.Same { Left: Term.BeneficiaryTerm, Right: Term.Constant only } }]
+            ? words.ObjectPronoun(words.Name(only.Entity, context.On), only.Entity.Sort)
+            : page[$"rule.it.{(IsToTerritories(text) ? "territory" : "state")}"];
         var what = words.And([.. promises.Kinds.Select((kind, i) => Template.Fill(words.Of(kind.Name), hole => Noun.Of(hole == "the guarantor" ? page["rule.promiser"] : i == 0 ? to : it)))]);
         return page.Filled($"rule.{text.Standing.ToString().ToLowerInvariant()}.{number}", Words.Capital(who), what + (provided.Length == 0 ? "" : page.Filled("rule.if", provided)));
     }

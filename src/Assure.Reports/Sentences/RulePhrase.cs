@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Assure.Reasoning.Residuals;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
@@ -13,6 +14,9 @@ namespace Assure.Reports.Sentences;
 internal sealed class RulePhrase
 {
     private const int Deepest = 6;
+
+    /// <summary>How a list of ways begins.</summary>
+    private const string First = "(1) ";
     private readonly Words words;
     private readonly PageWords page;
     private readonly Telling telling;
@@ -42,12 +46,19 @@ internal sealed class RulePhrase
     {
         if (Names(target.Where) is { } names)
         {
-            return (words.And([.. names.Select(entity => telling.Name(entity).Text)]), "");
+            return (words.And([.. names.Select(Text)]), "");
+        }
+
+        if (target.Where is Formula.And and && and.Operands.FirstOrDefault(static operand => Names(operand) is not null) is { } naming)
+        {
+            return (words.Or([.. Names(naming)!.Select(Text)]), Of(new Formula.And([.. and.Operands.Where(operand => operand != naming)])));
         }
 
         var provided = target.Sort == Sort.Territory ? new RulePhrase(words, on, promiser, Sort.Territory).Of(target.Where) : Of(target.Where);
         return (page[provided?.Length == 0 ? $"rule.any.{Key(target.Sort)}" : $"rule.a.{Key(target.Sort)}"], provided);
     }
+
+    private string Text(Entity entity) => telling.Name(entity).Text;
 
     private State Unnamed(string key)
     {
@@ -82,7 +93,7 @@ internal sealed class RulePhrase
 
     private string Gloss(Formula.ReadingIs reading) => reading.Dispute.Readings[reading.Reading].Gloss is { } gloss ? words.Of(gloss) : reading.Dispute.Readings[reading.Reading].Id;
 
-    /// <summary>Parts joined; a reading that must be taken stands first, and a choice among parts is closed by <c>either</c>.</summary>
+    /// <summary>Parts joined; a reading that must be taken stands first, and ways of more than a few words are counted, so that it is plain what belongs together.</summary>
     private string? Joined(ImmutableArray<Formula> operands, Func<Term.Variable, Noun?> bound, bool denied, bool isChoice, int depth)
     {
         Formula.ReadingIs[] readings = isChoice || denied ? [] : [.. operands.OfType<Formula.ReadingIs>()];
@@ -98,9 +109,15 @@ internal sealed class RulePhrase
             return null;
         }
 
-        string[] parts = [.. said.Select((part, i) => others.Length > 1 && !isChoice && IsChoice(others[i], denied) ? page.Filled("rule.either", part!) : part!)];
+        string[] parts = [.. said.Select((part, i) => others.Length > 1 && !isChoice && IsChoice(others[i], denied) && !part!.Contains(First, StringComparison.Ordinal) ? page.Filled("rule.either", part!) : part!)];
         var isLong = parts.Length > 1 && Array.Exists(parts, part => part.Contains(", ", StringComparison.Ordinal) || part.Contains("; ", StringComparison.Ordinal) || (isChoice && part.Contains($" {page["rule.and"]} ", StringComparison.Ordinal)));
-        var all = isLong ? $"{string.Join("; ", parts[..^1])}; {page[isChoice ? "rule.or" : "rule.and"]} {parts[^1]}" : isChoice ? words.Or(parts) : words.And(parts);
+        var all = (isLong, isChoice) switch
+        {
+            (true, true) => page.Filled("rule.oneof", string.Join("; ", parts.Select(static (part, i) => string.Create(CultureInfo.InvariantCulture, $"({i + 1}) {part}")))),
+            (true, false) => $"{string.Join("; ", parts[..^1])}; {page["rule.and"]} {parts[^1]}",
+            (false, true) => words.Or(parts),
+            (false, false) => words.And(parts),
+        };
         return readings.Length == 0 ? all : page.Filled("rule.onreading", words.And([.. readings.Select(reading => page.Filled("rule.quoted", Gloss(reading), reading.Dispute.Id))]), all);
     }
 
@@ -114,7 +131,7 @@ internal sealed class RulePhrase
     };
 
     private string? Same(Formula.Same same, Func<Term.Variable, Noun?> bound, bool denied) =>
-        NounOf(same.Left, bound) is { } left && NounOf(same.Right, bound) is { } right ? words.IsAnyOf(left.Text, right.Text, denied) : null;
+        NounOf(same.Left, bound) is { } left && NounOf(same.Right, bound) is { } right ? page.Filled(denied ? "rule.isnot" : "rule.is", left.Text, right.Text) : null;
 
     private string? Some(Formula.Some some, Func<Term.Variable, Noun?> bound, bool denied, int depth)
     {

@@ -11,7 +11,6 @@ public sealed class SiteServer(RecordEdition record) : IDisposable
 {
     private readonly FrozenDictionary<string, SitePage> pages = SiteMap.Of(new SiteContent(record)).ToFrozenDictionary(static page => page.Address.Path);
     private readonly FrozenDictionary<string, byte[]> files = SiteFiles.Of(record).ToFrozenDictionary(static file => file.Path, static file => file.Content);
-    private readonly SiteFindings findings = new(record);
     private readonly ConcurrentBag<PageRenderer> renderers = [];
     private WebApplication? app;
 
@@ -43,7 +42,7 @@ public sealed class SiteServer(RecordEdition record) : IDisposable
         {
             if (!renderers.TryTake(out var renderer))
             {
-                renderer = new(new SiteContent(record, findings));
+                renderer = new(new SiteContent(record));
             }
 
             try

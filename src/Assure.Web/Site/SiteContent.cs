@@ -34,12 +34,10 @@ public sealed class SiteContent
     private RecordLookup? lookup;
 
     /// <summary>Prepares to show an edition.</summary>
-    /// <param name="record">The edition.</param>
-    /// <param name="findings">What is shared with the content of other threads; null makes its own.</param>
-    public SiteContent(RecordEdition record, SiteFindings? findings = null)
+    public SiteContent(RecordEdition record)
     {
         Record = record ?? throw new ArgumentNullException(nameof(record));
-        Findings = findings ?? new(record);
+        Findings = SiteFindings.Of(record);
         Reasoner = new(record);
         addresses = new(() => SiteMap.Of(this).Select(static page => page.Address.Path).ToFrozenSet());
         whole = new(() => Reasoner.WholeAtlas(Kinds, Settings.Default));

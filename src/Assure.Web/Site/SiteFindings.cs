@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Assure.Reasoning;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
@@ -14,17 +15,30 @@ namespace Assure.Web.Site;
 
 /// <summary>What several pages need and takes long to work out: worked out once for an edition, when first asked for, in every language the same.</summary>
 /// <remarks>Safe for several threads at once.</remarks>
-/// <param name="record">The edition.</param>
-public sealed class SiteFindings(RecordEdition record)
+public sealed class SiteFindings
 {
     private const string Editions = "editions/";
-    private readonly Lazy<ImmutableArray<Answer>> answers = new(() => AllAnswers(record));
-    private readonly Lazy<ImmutableArray<ReadingReport>> readings = new(() => AllReadings(record));
-    private readonly Lazy<(StrengthOrder Order, ImmutableArray<Comparison> Steps)> order = new(() => OrderOf(record));
-    private readonly Lazy<ChangeLists> world = new(() => WorldOf(record));
-    private readonly Lazy<ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)>> editions = new(() => EditionsBefore(record));
-    private readonly Lazy<ImmutableArray<SourceUse>> sources = new(() => SourceUse.AllOf(record));
+    private static readonly ConditionalWeakTable<RecordEdition, SiteFindings> Kept = [];
+    private readonly Lazy<ImmutableArray<Answer>> answers;
+    private readonly Lazy<ImmutableArray<ReadingReport>> readings;
+    private readonly Lazy<(StrengthOrder Order, ImmutableArray<Comparison> Steps)> order;
+    private readonly Lazy<ChangeLists> world;
+    private readonly Lazy<ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)>> editions;
+    private readonly Lazy<ImmutableArray<SourceUse>> sources;
     private TextReach? reach;
+
+    private SiteFindings(RecordEdition record)
+    {
+        answers = new(() => AllAnswers(record));
+        readings = new(() => AllReadings(record));
+        order = new(() => OrderOf(record));
+        world = new(() => WorldOf(record));
+        editions = new(() => EditionsBefore(record));
+        sources = new(() => SourceUse.AllOf(record));
+    }
+
+    /// <summary>Those of an edition: the same for whoever asks.</summary>
+    public static SiteFindings Of(RecordEdition record) => Kept.GetValue(record, static edition => new(edition));
 
     /// <summary>Every answer of the day the record was read to, to states and territories, of every kind of promise.</summary>
     public ImmutableArray<Answer> Answers => answers.Value;

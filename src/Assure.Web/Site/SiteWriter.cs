@@ -39,11 +39,10 @@ public sealed class SiteWriter(RecordEdition record)
         var pages = SiteMap.Of(new SiteContent(record));
         var (things, all) = (pages.Chunk(Words.All.Count).ToArray(), pages.Length);
         var (done, next) = (0, -1);
-        var findings = new SiteFindings(record);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
             async () =>
             {
-                await using var renderer = new PageRenderer(new SiteContent(record, findings));
+                await using var renderer = new PageRenderer(new SiteContent(record));
                 for (int at; (at = Interlocked.Increment(ref next)) < things.Length;)
                 {
                     foreach (var page in things[at])

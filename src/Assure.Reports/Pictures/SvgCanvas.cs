@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Assure.Reasoning.Answers;
+using Assure.Reports.Blocks;
+
+namespace Assure.Reports.Pictures;
+
+/// <summary>Where a picture is drawn: shapes and words with classes, and colours of the light theme for readers without style sheets.</summary>
+/// <remarks>Lengths are in the picture's own unit, one of which is a pixel at full size; y grows downwards.</remarks>
+/// <param name="patterns">The beginning of the ids of the patterns: pictures that stand on one page need each their own.</param>
+internal sealed class SvgCanvas(string patterns = "h")
+{
+    private const double LeastForLetter = 14;
+    private const double Unit = 24;
+    private readonly StringBuilder svg = new();
+    private readonly ImmutableArray<TextBox>.Builder texts = ImmutableArray.CreateBuilder<TextBox>();
+
+    /// <summary>The words that were written, each with the room it takes at most.</summary>
+    public IReadOnlyList<TextBox> Texts => texts;
+
+    /// <summary>A length as it is written: a tenth is fine enough.</summary>
+    public static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A rectangle filled by class.</summary>
+    public void Rect(double x, double y, double width, double height, string classes) =>
+        svg.Append($"<rect class=\"{classes}\"{Fill(classes)} x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+
+    /// <summary>A line.</summary>
+    public void Line(double x1, double y1, double x2, double y2, string classes) =>
+        svg.Append($"<path class=\"{classes}\"{Stroke(classes)} d=\"M{Number(x1)} {Number(y1)}L{Number(x2)} {Number(y2)}\"/>");
+
+    /// <summary>An empty frame with a broken line.</summary>
+    public void Frame(double x, double y, double width, double height, string classes) =>
+        svg.Append($"<rect class=\"{classes}\"{Stroke(classes)} stroke-width=\"3\" stroke-dasharray=\"6 4\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+
+    /// <summary>A path of one's own making.</summary>
+    public void Path(string data, string classes, bool isFilled = false) =>
+        svg.Append($"<path class=\"{classes}\"{(isFilled ? Fill(classes) : Stroke(classes))} d=\"{data}\"/>");
+
+    /// <summary>Words on one line.</summary>
+    /// <param name="x">Where they begin, end or have their middle, by <paramref name="anchor"/>.</param>
+    /// <param name="y">Their base line.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="size">The size of the type.</param>
+    /// <param name="classes">Their classes.</param>
+    /// <param name="anchor">Whether they begin, end or have their middle at <paramref name="x"/>.</param>
+    /// <param name="isBold">Whether they are bold.</param>
+    public void Text(double x, double y, string text, double size, string classes = "t", TextAnchor anchor = TextAnchor.Start, bool isBold = false)
+    {
+        var width = TextMeasure.Width(text, size, isBold);
+        var left = anchor switch { TextAnchor.Start => x, TextAnchor.Middle => x - width / 2, _ => x - width };
+        texts.Add(new(left, y - size * 0.78, width, size, text));
+        var name = anchor switch { TextAnchor.Start => "", TextAnchor.Middle => " text-anchor=\"middle\"", _ => " text-anchor=\"end\"" };
+        svg.Append($"<text class=\"{classes}\"{Fill(classes)} x=\"{Number(x)}\" y=\"{Number(y)}\" font-size=\"{Number(size)}\"{name}{(isBold ? " font-weight=\"700\"" : "")}>{Escaped(text)}</text>");
+    }
+
+    /// <summary>Words on as many lines as they need.</summary>
+    /// <returns>The base line of the line after the last.</returns>
+    public double Paragraph(double x, double y, double width, string text, double size, string classes = "t", bool isBold = false)
+    {
+        var height = Math.Round(size * 1.4, 1);
+        foreach (var line in TextMeasure.Lines(text, width, size, isBold))
+        {
+            Text(x, y, line, size, classes, isBold: isBold);
+            y += height;
+        }
+
+        return y;
+    }
+
+    /// <summary>An answer: fill, pattern, letter and the bar at its foot.</summary>
+    /// <param name="x">Its left edge.</param>
+    /// <param name="y">Its upper edge.</param>
+    /// <param name="width">Its width.</param>
+    /// <param name="height">Its height.</param>
+    /// <param name="cell">The answer.</param>
+    /// <param name="letter">The letter; empty for none.</param>
+    public void Cell(double x, double y, double width, double height, PictureCell cell, string letter)
+    {
+        if (cell.Verdict is not { } verdict)
+        {
+            Text(x + width / 2, y + height / 2 + 4, letter, 12, "m", TextAnchor.Middle);
+            return;
+        }
+
+        Ground(x, y, width, height, cell, width);
+        if (letter.Length > 0)
+        {
+            Letter(x + width / 2, y + height / 2, verdict, letter, 12, Math.Min(width, height) * 0.36);
+        }
+
+        Foot(x, y, width, height, cell, width);
+        Outline(x, y, width, height);
+    }
+
+    /// <summary>A state's square: its code above, its answer below.</summary>
+    /// <param name="x">Its left edge.</param>
+    /// <param name="y">Its upper edge.</param>
+    /// <param name="size">Its width and height.</param>
+    /// <param name="cell">The answer; nothing asked for an empty square.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="code">The code of the state.</param>
+    /// <param name="title">What it says when pointed at.</param>
+    public void Tile(double x, double y, double size, PictureCell cell, string letter, string code, string title)
+    {
+        svg.Append($"<g><title>{Escaped(title)}</title>");
+        if (cell.Verdict is { } verdict)
+        {
+            Ground(x, y, size, size, cell, size);
+            if (SvgStyle.HasPlate(verdict))
+            {
+                Rect(x + 2, y + 2.5, size - 4, 9.5, "plate");
+            }
+
+            Text(x + size / 2, y + 10.3, code, 8.5, $"i-{PictureWords.Name(verdict)}", TextAnchor.Middle, isBold: true);
+            Letter(x + size / 2, y + 19.3, verdict, letter, 11.5, 6.6);
+            Foot(x, y, size, size, cell, size);
+        }
+        else
+        {
+            Text(x + size / 2, y + size / 2 + 3, code, 8.5, "m", TextAnchor.Middle, isBold: true);
+        }
+
+        Outline(x, y, size, size);
+        svg.Append("</g>");
+    }
+
+    /// <summary>An answer over a span of time: fill, pattern, and a letter where there is room; the bar at the foot repeats along it.</summary>
+    /// <param name="x">Its left edge.</param>
+    /// <param name="y">Its upper edge.</param>
+    /// <param name="width">Its width.</param>
+    /// <param name="height">Its height.</param>
+    /// <param name="cell">The answer.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="title">What it says when pointed at.</param>
+    public void Strip(double x, double y, double width, double height, PictureCell cell, string letter, string title)
+    {
+        if (cell.Verdict is not { } verdict)
+        {
+            return;
+        }
+
+        svg.Append($"<g><title>{Escaped(title)}</title>");
+        Ground(x, y, width, height, cell, Unit);
+        if (width >= LeastForLetter)
+        {
+            Letter(x + Math.Min(width / 2, 12), y + height / 2, verdict, letter, 12, height * 0.38);
+        }
+
+        Foot(x, y, width, height, cell, Unit);
+        Outline(x, y, width, height);
+        svg.Append("</g>");
+    }
+
+    /// <summary>A bar for a form alone, as a legend shows it.</summary>
+    public void Bar(double x, double y, double size, PictureCell cell)
+    {
+        Foot(x, y, size, size, cell, size, "tick");
+        Outline(x, y, size, size);
+    }
+
+    /// <summary>Opens a group that leads somewhere when it is clicked.</summary>
+    public void Link(string address) => svg.Append($"<a href=\"{Escaped(address)}\">");
+
+    /// <summary>Closes it.</summary>
+    public void EndLink() => svg.Append("</a>");
+
+    /// <summary>The patterns, to stand before whatever is drawn.</summary>
+    public string Definitions() => SvgStyle.Definitions(patterns);
+
+    /// <summary>What was drawn.</summary>
+    public override string ToString() => svg.ToString();
+
+    /// <summary>Text as it is written in XML.</summary>
+    internal static string Escaped(string text) => HtmlRenderer.Escaped(text);
+
+    /// <summary>The fill of an answer; a disputed one is cut, over each unit of width, into the two it falls between.</summary>
+    private void Ground(double x, double y, double width, double height, PictureCell cell, double unit)
+    {
+        if (cell is { Strongest: { } strongest, Weakest: { } weakest })
+        {
+            Rect(x, y, width, height, $"p-{PictureWords.Name(strongest)}");
+            var cuts = new StringBuilder();
+            for (var left = 0.0; left < width; left += unit)
+            {
+                var part = Math.Min(unit, width - left);
+                cuts.Append($"M{Number(x + left)} {Number(y + height)}L{Number(x + left + part)} {Number(y + height - height * part / unit)}V{Number(y + height)}Z");
+            }
+
+            Path(cuts.ToString(), $"p-{PictureWords.Name(weakest)}", isFilled: true);
+            return;
+        }
+
+        var name = PictureWords.Name(cell.Verdict!.Value);
+        Rect(x, y, width, height, $"p-{name}");
+        if (SvgStyle.HasPattern(cell.Verdict.Value))
+        {
+            svg.Append($"<rect fill=\"url(#{patterns}-{name})\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+        }
+    }
+
+    /// <summary>A letter around a point, on a plate where the fill is restless.</summary>
+    private void Letter(double x, double y, Verdict verdict, string letter, double size, double plate)
+    {
+        if (SvgStyle.HasPlate(verdict))
+        {
+            svg.Append($"<circle class=\"plate\"{Fill("plate")} cx=\"{Number(x)}\" cy=\"{Number(y)}\" r=\"{Number(plate)}\"/>");
+        }
+
+        Text(x, y + size * 0.36, letter, size, $"i-{PictureWords.Name(verdict)}", TextAnchor.Middle, isBold: true);
+    }
+
+    /// <summary>The bar for the form: over each unit of width all of it, half, or a stub; broken where the form is disputed.</summary>
+    private void Foot(double x, double y, double width, double height, PictureCell cell, double unit, string? classes = null)
+    {
+        var dashes = (cell.Form, cell.IsFormDisputed) switch
+        {
+            (null, false) => null,
+            (null, true) => "3 2",
+            ({ } form, _) when SvgStyle.Bar(form) == 1 => "",
+            ({ } form, _) => $"{Number(unit * SvgStyle.Bar(form))} {Number(unit * (1 - SvgStyle.Bar(form)))}",
+        };
+        if (dashes is not null)
+        {
+            var ink = classes ?? $"b-{PictureWords.Name(cell.Verdict!.Value)}";
+            svg.Append($"<path class=\"{ink}\" stroke=\"{SvgStyle.Light(ink)}\" stroke-width=\"3\"{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")} fill=\"none\" d=\"M{Number(x)} {Number(y + height - 1.5)}h{Number(width)}\"/>");
+        }
+    }
+
+    private void Outline(double x, double y, double width, double height) =>
+        svg.Append($"<rect class=\"o\" fill=\"none\" stroke=\"{SvgStyle.Light("o")}\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+
+    private static string Fill(string classes) => $" fill=\"{SvgStyle.Light(classes)}\"";
+
+    private static string Stroke(string classes) => $" stroke=\"{SvgStyle.Light(classes)}\" fill=\"none\"";
+}

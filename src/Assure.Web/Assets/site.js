@@ -36,6 +36,14 @@
       });
     }
 
+    for (const button of document.querySelectorAll('button[data-print]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => print());
+    }
+
+    // A calendar that is subscribed to, not downloaded once: calendar programs answer to webcal.
+    if (location.protocol.startsWith('http')) for (const link of document.querySelectorAll('a[data-webcal]')) link.href = link.href.replace(/^https?:/, 'webcal:');
+
     // A folded part opens when a link leads into it.
     const open = () => {
       const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Answers;
+using Assure.Record.Texts;
+using Assure.Reports.Languages;
+
+namespace Assure.Reports.Pictures;
+
+/// <summary>What pictures call answers: in one letter, in words, and as classes of style sheets.</summary>
+/// <param name="words">The language.</param>
+public sealed class PictureWords(Words words)
+{
+    /// <summary>The sign of a cell: a letter, or a dot where there is nothing to ask.</summary>
+    public string Letter(PictureCell cell) => cell.Verdict is { } verdict ? words.Letter(verdict) : "·";
+
+    /// <summary>A cell in words: <c>Promised; only certain acts end it · treaty in force</c>.</summary>
+    public string Phrase(PictureCell cell) => cell switch
+    {
+        { Verdict: null } => PageWords.For(words)["picture.nothing-asked"],
+        { Verdict: Verdict.Disputed, Strongest: { } strongest, Weakest: { } weakest } => PageWords.For(words).Filled("picture.between", words.Phrase(Verdict.Disputed), Lower(words.Phrase(strongest)), Lower(words.Phrase(weakest))),
+        { Verdict: { } verdict, Form: { } form } => $"{words.Phrase(verdict)} · {words.Phrase(form)}",
+        { Verdict: { } verdict, IsFormDisputed: true } => $"{words.Phrase(verdict)} · {PageWords.For(words)["picture.form-disputed"]}",
+        { Verdict: { } verdict } => words.Phrase(verdict),
+    };
+
+    /// <summary>The classes of a cell, as style sheets know them: <c>v-conditional f-treaty</c>; of a disputed answer also the two it falls between.</summary>
+    public static string Classes(PictureCell cell) => cell switch
+    {
+        { Verdict: null } => "v-silent",
+        { Verdict: Verdict.Disputed, Strongest: { } strongest, Weakest: { } weakest } => $"v-disputed a-{Name(strongest)} b-{Name(weakest)}",
+        { Verdict: { } verdict, Form: { } form } => $"v-{Name(verdict)} f-{Name(form)}",
+        { Verdict: { } verdict, IsFormDisputed: true } => $"v-{Name(verdict)} f-disputed",
+        { Verdict: { } verdict } => $"v-{Name(verdict)}",
+    };
+
+    /// <summary>The cells that a legend explains: each answer among some cells once, in order of strength.</summary>
+    public static ImmutableArray<Verdict> Verdicts(IEnumerable<PictureCell> cells) => [.. cells.Select(static cell => cell.Verdict).OfType<Verdict>().Distinct().Order()];
+
+    /// <summary>The bars that a legend explains: the first form of each sort among some cells.</summary>
+    public static ImmutableArray<Form> Forms(IEnumerable<PictureCell> cells) => [.. cells.Select(static cell => cell.Form).OfType<Form>().GroupBy(Name).Select(static group => group.Min()).Order()];
+
+    /// <summary>A sort of form in words: <c>own law or policy</c>.</summary>
+    public string Sort(Form form) => PageWords.For(words)[$"picture.form.{Name(form)}"];
+
+    /// <summary>The name of a verdict in style sheets.</summary>
+    internal static string Name(Verdict verdict) => verdict.ToString().ToLowerInvariant();
+
+    /// <summary>The name of a sort of form in style sheets: a treaty, given to others, the promiser's own.</summary>
+    internal static string Name(Form form) => form switch { Form.Treaty => "treaty", Form.Law or Form.Policy => "own", _ => "given" };
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using Assure.Reasoning.Answers;
+using Assure.Record.Texts;
+
+namespace Assure.Reports.Pictures;
+
+/// <summary>The colours and patterns of pictures, light and dark; the same as the site's style sheet has.</summary>
+internal static class SvgStyle
+{
+    /// <summary>Class, light, dark. <c>p-</c> fills an answer, <c>i-</c> is the ink of its letter and bar.</summary>
+    private static readonly ImmutableArray<(string Class, string Light, string Dark)> Colours =
+    [
+        ("page", "#FBFAF7", "#101418"), ("t", "#1A1A1A", "#ECEEF0"), ("m", "#5C5850", "#A9B0B7"), ("k", "#0B57A4", "#8CC4FF"),
+        ("o", "#6E6A62", "#8A929A"), ("r", "#D8D3C8", "#2C343C"), ("plate", "#FBFAF7", "#101418"), ("hyp", "#9C1F4F", "#FF8FB3"), ("grain", "#FBFAF7", "#BFE0FF"), ("hatch", "#5C5850", "#9AA2AA"),
+        ("p-unconditional", "#123F6B", "#BFE0FF"), ("p-conditional", "#5B97C9", "#4F8BBE"), ("p-discretionary", "#C28A1C", "#B17D16"), ("p-dormant", "#5B97C9", "#4F8BBE"),
+        ("p-excluded", "#FFFFFF", "#101418"), ("p-none", "#DEDAD2", "#323941"), ("p-disputed", "#FFFFFF", "#101418"),
+        ("i-unconditional", "#FFFFFF", "#0B0E11"), ("i-conditional", "#0B0E11", "#0B0E11"), ("i-discretionary", "#0B0E11", "#0B0E11"), ("i-dormant", "#0B0E11", "#0B0E11"),
+        ("i-excluded", "#1A1A1A", "#F2F2F2"), ("i-none", "#45423C", "#D3D7DB"), ("i-disputed", "#1A1A1A", "#ECEEF0"),
+    ];
+
+    private static readonly FrozenDictionary<string, string> LightOf = Colours.ToFrozenDictionary(static colour => colour.Class, static colour => colour.Light);
+
+    /// <summary>The patterns, by the answers that have one; a fill by its class lies below.</summary>
+    private static readonly ImmutableArray<(Verdict Verdict, int Size, string Class, string Shape)> Patterns =
+    [
+        (Verdict.Conditional, 6, "grain", "<path d=\"M-1 7 7-1M-1 1 1-1M5 7 7 5\" stroke-width=\"1\" stroke-opacity=\".55\"/>"),
+        (Verdict.Discretionary, 6, "grain", "<circle cx=\"3\" cy=\"3\" r=\".95\" stroke=\"none\" fill-opacity=\".7\"/>"),
+        (Verdict.Dormant, 5, "grain", "<path d=\"M0 2.5H5\" stroke-width=\"1\" stroke-opacity=\".6\"/>"),
+        (Verdict.Excluded, 5, "hatch", "<path d=\"M0 0 5 5M5 0 0 5\" stroke-width=\"1\"/>"),
+    ];
+
+    /// <summary>The colour of a class in the light theme; the last of several classes that has one.</summary>
+    public static string Light(string classes) => classes.Split(' ').Select(static name => LightOf.GetValueOrDefault(name)).LastOrDefault(static colour => colour is not null) ?? "none";
+
+    /// <summary>Whether the fill of an answer carries a pattern.</summary>
+    public static bool HasPattern(Verdict verdict) => Patterns.Any(pattern => pattern.Verdict == verdict);
+
+    /// <summary>Whether the letter of an answer stands on a plate.</summary>
+    public static bool HasPlate(Verdict verdict) => verdict is Verdict.Excluded or Verdict.Disputed;
+
+    /// <summary>How much of a cell's width the bar for a form takes.</summary>
+    public static double Bar(Form form) => form switch { Form.Treaty => 1, Form.Law or Form.Policy => 0.22, _ => 0.5 };
+
+    /// <summary>The patterns, to stand before whatever is drawn.</summary>
+    /// <param name="prefix">The beginning of their ids.</param>
+    public static string Definitions(string prefix)
+    {
+        var svg = new StringBuilder("<defs>");
+        foreach (var (verdict, size, name, shape) in Patterns)
+        {
+            svg.Append($"<pattern id=\"{prefix}-{PictureWords.Name(verdict)}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\"><g class=\"{name}\" stroke=\"{LightOf[name]}\" fill=\"{LightOf[name]}\">{shape}</g></pattern>");
+        }
+
+        return svg.Append("</defs>").ToString();
+    }
+
+    /// <summary>The style sheet of a picture that stands alone: dark where the reader prefers it.</summary>
+    public static string Sheet()
+    {
+        var css = new StringBuilder("<style>text{font-family:\"Helvetica Neue\",\"Liberation Sans\",Arial,sans-serif}@media (prefers-color-scheme:dark){");
+        foreach (var (name, light, dark) in Colours.Where(static colour => colour.Light != colour.Dark))
+        {
+            css.Append(name switch
+            {
+                "o" or "r" => $".{name}{{stroke:{dark}}}",
+                "grain" or "hatch" => $".{name}{{stroke:{dark};fill:{dark}}}",
+                _ => $".{name}{{fill:{dark}}}",
+            });
+            if (name.StartsWith("i-", StringComparison.Ordinal))
+            {
+                css.Append($".b-{name[2..]}{{stroke:{dark}}}");
+            }
+        }
+
+        return css.Append("}</style>").ToString();
+    }
+}

@@ -52,6 +52,6 @@ internal sealed class MatrixNaming(PageContext context, HashSet<State> armed)
         StandingKind.Armed => text["picture.standing.armed"],
         StandingKind.Pact => text["picture.standing.pact"],
         StandingKind.Outside => text["picture.standing.outside"],
-        _ => context.Words.Of(standing.Thing!.Name),
+        _ => new PictureWords(context.Words).Label(standing.Thing!.Name),
     };
 }

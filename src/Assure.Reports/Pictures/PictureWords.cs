@@ -38,8 +38,14 @@ public sealed class PictureWords(Words words)
     /// <summary>The bars that a legend explains: the first form of each sort among some cells.</summary>
     public static ImmutableArray<Form> Forms(IEnumerable<PictureCell> cells) => [.. cells.Select(static cell => cell.Form).OfType<Form>().GroupBy(Name).Select(static group => group.Min()).Order()];
 
+    /// <summary>The cell by which a legend shows an answer.</summary>
+    public static PictureCell Sample(Verdict verdict) => verdict == Verdict.Disputed ? new(verdict, Strongest: Verdict.Unconditional, Weakest: Verdict.None) : new(verdict);
+
     /// <summary>A sort of form in words: <c>own law or policy</c>.</summary>
     public string Sort(Form form) => PageWords.For(words)[$"picture.form.{Name(form)}"];
+
+    /// <summary>A zone, treaty or alliance as a label, without its article: <c>African zone</c>, <c>NPT</c>.</summary>
+    internal string Label(Bilingual name) => words.Of(name) is var text && text.StartsWith("the ", StringComparison.Ordinal) ? text[4..] : text;
 
     /// <summary>The name of a verdict in style sheets.</summary>
     internal static string Name(Verdict verdict) => verdict.ToString().ToLowerInvariant();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Assure.Reasoning.Answers;
 using Assure.Reports.Blocks;
 
 namespace Assure.Reports.Pictures;
@@ -10,6 +11,8 @@ namespace Assure.Reports.Pictures;
 /// <param name="patterns">The beginning of the ids of the patterns: pictures that stand on one page need each their own.</param>
 internal sealed class SvgCanvas(string patterns = "h")
 {
+    private const double LeastForLetter = 14;
+    private const double Unit = 24;
     private readonly StringBuilder svg = new();
     private readonly ImmutableArray<TextBox>.Builder texts = ImmutableArray.CreateBuilder<TextBox>();
 
@@ -20,12 +23,16 @@ internal sealed class SvgCanvas(string patterns = "h")
     public static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A rectangle filled by class.</summary>
-    public void Rect(double x, double y, double width, double height, string classes, string? title = null) =>
-        svg.Append($"<rect class=\"{classes}\"{Fill(classes)} x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"").Append(title is null ? "/>" : $"><title>{Escaped(title)}</title></rect>");
+    public void Rect(double x, double y, double width, double height, string classes) =>
+        svg.Append($"<rect class=\"{classes}\"{Fill(classes)} x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
 
     /// <summary>A line.</summary>
     public void Line(double x1, double y1, double x2, double y2, string classes) =>
         svg.Append($"<path class=\"{classes}\"{Stroke(classes)} d=\"M{Number(x1)} {Number(y1)}L{Number(x2)} {Number(y2)}\"/>");
+
+    /// <summary>An empty frame with a broken line.</summary>
+    public void Frame(double x, double y, double width, double height, string classes) =>
+        svg.Append($"<rect class=\"{classes}\"{Stroke(classes)} stroke-width=\"3\" stroke-dasharray=\"6 4\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
 
     /// <summary>A path of one's own making.</summary>
     public void Path(string data, string classes, bool isFilled = false) =>
@@ -69,8 +76,7 @@ internal sealed class SvgCanvas(string patterns = "h")
     /// <param name="height">Its height.</param>
     /// <param name="cell">The answer.</param>
     /// <param name="letter">The letter; empty for none.</param>
-    /// <param name="title">What it says when pointed at; null for nothing.</param>
-    public void Cell(double x, double y, double width, double height, PictureCell cell, string letter, string? title = null)
+    public void Cell(double x, double y, double width, double height, PictureCell cell, string letter)
     {
         if (cell.Verdict is not { } verdict)
         {
@@ -78,42 +84,73 @@ internal sealed class SvgCanvas(string patterns = "h")
             return;
         }
 
-        var name = PictureWords.Name(verdict);
-        if (cell is { Strongest: { } strongest, Weakest: { } weakest })
+        Ground(x, y, width, height, cell, width);
+        if (letter.Length > 0)
         {
-            Rect(x, y, width, height, $"p-{PictureWords.Name(strongest)}", title);
-            Path($"M{Number(x + width)} {Number(y)}V{Number(y + height)}H{Number(x)}Z", $"p-{PictureWords.Name(weakest)}", isFilled: true);
+            Letter(x + width / 2, y + height / 2, verdict, letter, 12, Math.Min(width, height) * 0.36);
+        }
+
+        Foot(x, y, width, height, cell, width);
+        Outline(x, y, width, height);
+    }
+
+    /// <summary>A state's square: its code above, its answer below.</summary>
+    /// <param name="x">Its left edge.</param>
+    /// <param name="y">Its upper edge.</param>
+    /// <param name="size">Its width and height.</param>
+    /// <param name="cell">The answer; nothing asked for an empty square.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="code">The code of the state.</param>
+    /// <param name="title">What it says when pointed at.</param>
+    public void Tile(double x, double y, double size, PictureCell cell, string letter, string code, string title)
+    {
+        svg.Append($"<g><title>{Escaped(title)}</title>");
+        if (cell.Verdict is { } verdict)
+        {
+            Ground(x, y, size, size, cell, size);
+            if (SvgStyle.HasPlate(verdict))
+            {
+                Rect(x + 2, y + 2.5, size - 4, 9.5, "plate");
+            }
+
+            Text(x + size / 2, y + 10.3, code, 8.5, $"i-{PictureWords.Name(verdict)}", TextAnchor.Middle, isBold: true);
+            Letter(x + size / 2, y + 19.3, verdict, letter, 11.5, 6.6);
+            Foot(x, y, size, size, cell, size);
         }
         else
         {
-            Rect(x, y, width, height, $"p-{name}", title);
-            if (SvgStyle.HasPattern(verdict))
-            {
-                svg.Append($"<rect fill=\"url(#{patterns}-{name})\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\" pointer-events=\"none\"/>");
-            }
+            Text(x + size / 2, y + size / 2 + 3, code, 8.5, "m", TextAnchor.Middle, isBold: true);
         }
 
-        if (letter.Length > 0)
+        Outline(x, y, size, size);
+        svg.Append("</g>");
+    }
+
+    /// <summary>An answer over a span of time: fill, pattern, and a letter where there is room; the bar at the foot repeats along it.</summary>
+    /// <param name="x">Its left edge.</param>
+    /// <param name="y">Its upper edge.</param>
+    /// <param name="width">Its width.</param>
+    /// <param name="height">Its height.</param>
+    /// <param name="cell">The answer.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="title">What it says when pointed at.</param>
+    public void Strip(double x, double y, double width, double height, PictureCell cell, string letter, string title)
+    {
+        if (cell.Verdict is not { } verdict)
         {
-            if (SvgStyle.HasPlate(verdict))
-            {
-                svg.Append($"<circle class=\"plate\"{Fill("plate")} cx=\"{Number(x + width / 2)}\" cy=\"{Number(y + height / 2)}\" r=\"{Number(Math.Min(width, height) * 0.36)}\"/>");
-            }
-
-            Text(x + width / 2, y + height / 2 + 4.3, letter, 12, $"i-{name}", TextAnchor.Middle, isBold: true);
+            return;
         }
 
-        var foot = cell.Form is { } form ? width * SvgStyle.Bar(form) : 0;
-        if (foot > 0)
+        svg.Append($"<g><title>{Escaped(title)}</title>");
+        Ground(x, y, width, height, cell, Unit);
+        if (width >= LeastForLetter)
         {
-            Rect(x, y + height - 3, foot, 3, $"i-{name}");
-        }
-        else if (cell.IsFormDisputed)
-        {
-            svg.Append($"<path class=\"b-{name}\" stroke=\"{SvgStyle.Light($"i-{name}")}\" stroke-width=\"3\" stroke-dasharray=\"3 2\" fill=\"none\" d=\"M{Number(x)} {Number(y + height - 1.5)}H{Number(x + width)}\"/>");
+            Letter(x + Math.Min(width / 2, 12), y + height / 2, verdict, letter, 12, height * 0.38);
         }
 
-        svg.Append($"<rect class=\"o\" fill=\"none\" stroke=\"{SvgStyle.Light("o")}\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+        Foot(x, y, width, height, cell, Unit);
+        Outline(x, y, width, height);
+        svg.Append("</g>");
     }
 
     /// <summary>Opens a group that leads somewhere when it is clicked.</summary>
@@ -130,6 +167,62 @@ internal sealed class SvgCanvas(string patterns = "h")
 
     /// <summary>Text as it is written in XML.</summary>
     internal static string Escaped(string text) => HtmlRenderer.Escaped(text);
+
+    /// <summary>The fill of an answer; a disputed one is cut, over each unit of width, into the two it falls between.</summary>
+    private void Ground(double x, double y, double width, double height, PictureCell cell, double unit)
+    {
+        if (cell is { Strongest: { } strongest, Weakest: { } weakest })
+        {
+            Rect(x, y, width, height, $"p-{PictureWords.Name(strongest)}");
+            var cuts = new StringBuilder();
+            for (var left = 0.0; left < width; left += unit)
+            {
+                var part = Math.Min(unit, width - left);
+                cuts.Append($"M{Number(x + left)} {Number(y + height)}L{Number(x + left + part)} {Number(y + height - height * part / unit)}V{Number(y + height)}Z");
+            }
+
+            Path(cuts.ToString(), $"p-{PictureWords.Name(weakest)}", isFilled: true);
+            return;
+        }
+
+        var name = PictureWords.Name(cell.Verdict!.Value);
+        Rect(x, y, width, height, $"p-{name}");
+        if (SvgStyle.HasPattern(cell.Verdict.Value))
+        {
+            svg.Append($"<rect fill=\"url(#{patterns}-{name})\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+        }
+    }
+
+    /// <summary>A letter around a point, on a plate where the fill is restless.</summary>
+    private void Letter(double x, double y, Verdict verdict, string letter, double size, double plate)
+    {
+        if (SvgStyle.HasPlate(verdict))
+        {
+            svg.Append($"<circle class=\"plate\"{Fill("plate")} cx=\"{Number(x)}\" cy=\"{Number(y)}\" r=\"{Number(plate)}\"/>");
+        }
+
+        Text(x, y + size * 0.36, letter, size, $"i-{PictureWords.Name(verdict)}", TextAnchor.Middle, isBold: true);
+    }
+
+    /// <summary>The bar for the form: over each unit of width all of it, half, or a stub; broken where the form is disputed.</summary>
+    private void Foot(double x, double y, double width, double height, PictureCell cell, double unit)
+    {
+        var dashes = (cell.Form, cell.IsFormDisputed) switch
+        {
+            (null, false) => null,
+            (null, true) => "3 2",
+            ({ } form, _) when SvgStyle.Bar(form) == 1 => "",
+            ({ } form, _) => $"{Number(unit * SvgStyle.Bar(form))} {Number(unit * (1 - SvgStyle.Bar(form)))}",
+        };
+        if (dashes is not null)
+        {
+            var ink = $"b-{PictureWords.Name(cell.Verdict!.Value)}";
+            svg.Append($"<path class=\"{ink}\" stroke=\"{SvgStyle.Light(ink)}\" stroke-width=\"3\"{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")} fill=\"none\" d=\"M{Number(x)} {Number(y + height - 1.5)}h{Number(width)}\"/>");
+        }
+    }
+
+    private void Outline(double x, double y, double width, double height) =>
+        svg.Append($"<rect class=\"o\" fill=\"none\" stroke=\"{SvgStyle.Light("o")}\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
 
     private static string Fill(string classes) => $" fill=\"{SvgStyle.Light(classes)}\"";
 

@@ -13,7 +13,7 @@ internal static class SvgStyle
     private static readonly ImmutableArray<(string Class, string Light, string Dark)> Colours =
     [
         ("page", "#FBFAF7", "#101418"), ("t", "#1A1A1A", "#ECEEF0"), ("m", "#5C5850", "#A9B0B7"), ("k", "#0B57A4", "#8CC4FF"),
-        ("o", "#6E6A62", "#8A929A"), ("r", "#D8D3C8", "#2C343C"), ("plate", "#FBFAF7", "#101418"), ("hyp", "#9C1F4F", "#FF8FB3"), ("grain", "#FBFAF7", "#BFE0FF"), ("hatch", "#5C5850", "#9AA2AA"),
+        ("o", "#6E6A62", "#8A929A"), ("r", "#D8D3C8", "#2C343C"), ("plate", "#FBFAF7", "#101418"), ("hyp", "#9C1F4F", "#FF8FB3"), ("hyp-line", "#9C1F4F", "#FF8FB3"), ("tick", "#1A1A1A", "#ECEEF0"), ("grain", "#FBFAF7", "#BFE0FF"), ("hatch", "#5C5850", "#9AA2AA"),
         ("p-unconditional", "#123F6B", "#BFE0FF"), ("p-conditional", "#5B97C9", "#4F8BBE"), ("p-discretionary", "#C28A1C", "#B17D16"), ("p-dormant", "#5B97C9", "#4F8BBE"),
         ("p-excluded", "#FFFFFF", "#101418"), ("p-none", "#DEDAD2", "#323941"), ("p-disputed", "#FFFFFF", "#101418"),
         ("i-unconditional", "#FFFFFF", "#0B0E11"), ("i-conditional", "#0B0E11", "#0B0E11"), ("i-discretionary", "#0B0E11", "#0B0E11"), ("i-dormant", "#0B0E11", "#0B0E11"),
@@ -32,7 +32,7 @@ internal static class SvgStyle
     ];
 
     /// <summary>The colour of a class in the light theme; the last of several classes that has one.</summary>
-    public static string Light(string classes) => classes.Split(' ').Select(static name => LightOf.GetValueOrDefault(name)).LastOrDefault(static colour => colour is not null) ?? "none";
+    public static string Light(string classes) => classes.Replace("b-", "i-", StringComparison.Ordinal).Replace("s-", "i-", StringComparison.Ordinal).Split(' ').Select(static name => LightOf.GetValueOrDefault(name)).LastOrDefault(static colour => colour is not null) ?? "none";
 
     /// <summary>Whether the fill of an answer carries a pattern.</summary>
     public static bool HasPattern(Verdict verdict) => Patterns.Any(pattern => pattern.Verdict == verdict);
@@ -59,18 +59,18 @@ internal static class SvgStyle
     /// <summary>The style sheet of a picture that stands alone: dark where the reader prefers it.</summary>
     public static string Sheet()
     {
-        var css = new StringBuilder("<style>text{font-family:\"Helvetica Neue\",\"Liberation Sans\",Arial,sans-serif}@media (prefers-color-scheme:dark){");
+        var css = new StringBuilder("<style>text{font-family:\"Helvetica Neue\",\"Liberation Sans\",Arial,sans-serif}.thin{stroke-width:.7;stroke-opacity:.75}@media (prefers-color-scheme:dark){");
         foreach (var (name, light, dark) in Colours.Where(static colour => colour.Light != colour.Dark))
         {
             css.Append(name switch
             {
-                "o" or "r" => $".{name}{{stroke:{dark}}}",
+                "o" or "r" or "tick" or "hyp-line" => $".{name}{{stroke:{dark}}}",
                 "grain" or "hatch" => $".{name}{{stroke:{dark};fill:{dark}}}",
                 _ => $".{name}{{fill:{dark}}}",
             });
             if (name.StartsWith("i-", StringComparison.Ordinal))
             {
-                css.Append($".b-{name[2..]}{{stroke:{dark}}}");
+                css.Append($".b-{name[2..]},.s-{name[2..]}{{stroke:{dark}}}");
             }
         }
 

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Assure.Reports.Blocks;
+using Assure.Reports.Languages;
+using Assure.Reports.Pages;
+
+namespace Assure.Reports.Pictures;
+
+/// <summary>Draws answers over time as strips.</summary>
+public static class LanesSvg
+{
+    private const double Full = 860;
+    private const double Names = 130;
+    private const double Thin = 292;
+    private const double StripHeight = 24;
+    private const double Notch = 7;
+    private const double Gap = 5;
+    private const double NameLine = 17;
+    private const double Small = 11;
+    private const double EventLine = 14;
+    private const double Axis = 20;
+    private const int Decade = 10;
+
+    /// <summary>The strips at full width, names on the left.</summary>
+    public static Picture Of(PageContext context, LanesModel model) => Made(context, model, isNarrow: false);
+
+    /// <summary>The strips for a narrow screen, each under its name, without events.</summary>
+    public static Picture Narrow(PageContext context, LanesModel model) => Made(context, model, isNarrow: true);
+
+    /// <summary>The spans as a table, those in which nothing was asked left out.</summary>
+    /// <param name="context">The setting: the language.</param>
+    /// <param name="model">The strips.</param>
+    /// <param name="head">What the strips are named by: <see cref="Words.From"/> or <see cref="Words.PromiseLabel"/>.</param>
+    public static ImmutableArray<Block> Table(PageContext context, LanesModel model, string head)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(model);
+        var (words, signs) = (context.Words, new PictureWords(context.Words));
+        return
+        [
+            new Block.Table(
+                [head, words.Period, words.Answer],
+                [
+                    .. model.Lanes.SelectMany(lane => lane.Spans.Where(static span => span.Cell.IsAsked).Select(span => ImmutableArray.Create(
+                        Prose.Of(lane.Name),
+                        Prose.Of(span.To is { } to ? words.Span(span.From, to.AddDays(-1)) : words.Since(span.From)),
+                        new Prose([new Run(signs.Letter(span.Cell), Mark.Strong), new Run(" " + signs.Phrase(span.Cell))])))),
+                ]),
+        ];
+    }
+
+    private static Picture Made(PageContext context, LanesModel model, bool isNarrow)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(model);
+        var frame = new LaneFrame(model.From, model.To, isNarrow ? 1 : Names, (isNarrow ? Thin : Full) - 1);
+        var events = isNarrow ? [] : frame.Placed(model.Events, Small);
+        var head = events.Select(static one => one.Line + 1).DefaultIfEmpty(0).Max() * EventLine + (events.IsEmpty ? 0 : 6);
+        var step = StripHeight + Gap + (isNarrow ? NameLine : 0);
+        var height = head + model.Lanes.Length * step;
+        return new()
+        {
+            Title = model.Title,
+            Alt = model.Alt,
+            Width = isNarrow ? Thin : Full,
+            Height = height + Axis,
+            Cells = [.. model.Lanes.SelectMany(static lane => lane.Spans).Select(static span => span.Cell)],
+            Notes = [PageWords.For(context.Words)["picture.lanes.note"]],
+            Draw = canvas =>
+            {
+                DrawAxis(canvas, frame, head, height, isNarrow);
+                for (var i = 0; i < model.Lanes.Length; i++)
+                {
+                    DrawLane(canvas, context.Words, frame, model.Lanes[i], head + i * step, isNarrow);
+                }
+
+                foreach (var (one, label, x, left, line) in events)
+                {
+                    canvas.Line(x, line * EventLine + 3, x, height - Gap, "tick thin");
+                    canvas.Text(left, line * EventLine + 10, label, Small, one.IsEnd ? "m" : "t");
+                }
+            },
+        };
+    }
+
+    private static void DrawAxis(SvgCanvas canvas, LaneFrame frame, double top, double bottom, bool isNarrow)
+    {
+        for (var year = (frame.From.Year + Decade - 1) / Decade * Decade; year <= frame.To.Year; year += Decade)
+        {
+            var x = frame.X(new(year, 1, 1));
+            canvas.Line(x, top, x, bottom + 2, "r");
+            if (!isNarrow || year % (2 * Decade) == 0)
+            {
+                canvas.Text(x, bottom + 15, $"{year}", Small, "m", TextAnchor.Middle);
+            }
+        }
+    }
+
+    private static void DrawLane(SvgCanvas canvas, Words words, LaneFrame frame, Lane lane, double y, bool isNarrow)
+    {
+        var signs = new PictureWords(words);
+        var top = isNarrow ? y + NameLine : y;
+        if (isNarrow)
+        {
+            canvas.Text(0, y + 13, lane.Name, 12.5);
+        }
+        else
+        {
+            canvas.Text(Names - 10, top + StripHeight / 2 + 4.5, TextMeasure.Shortened(lane.Name, Names - 10, 12.5), 12.5, anchor: TextAnchor.End);
+        }
+
+        foreach (var span in lane.Spans.Where(static span => span.Cell.IsAsked))
+        {
+            var (left, right) = (frame.X(span.From), span.To is { } to ? frame.X(to) : frame.Right);
+            canvas.Strip(left, top, Math.Max(right - left, 1), StripHeight, span.Cell, signs.Letter(span.Cell), $"{lane.Name}, {(span.To is { } end ? words.Span(span.From, end.AddDays(-1)) : words.Since(span.From))}: {signs.Phrase(span.Cell)}");
+            foreach (var day in span.Steps)
+            {
+                canvas.Line(frame.X(day), top, frame.X(day), top + Notch, $"s-{PictureWords.Name(span.Cell.Verdict!.Value)}");
+            }
+        }
+    }
+}

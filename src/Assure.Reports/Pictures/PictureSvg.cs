@@ -29,11 +29,12 @@ public static class PictureSvg
     /// <summary>A picture as a file: title, legend, what the texts do not say, source, link and stamp inside, for light and for dark; a banner where anything is assumed.</summary>
     /// <param name="context">The setting: edition, language, day.</param>
     /// <param name="picture">The picture.</param>
-    /// <param name="address">Where it can be found; null when that is not known.</param>
-    public static string Of(PageContext context, Picture picture, string? address = null) => Framed(context, picture, address).Svg;
+    /// <param name="address">Where the page is that it belongs to, as it is printed; null when that is not known.</param>
+    /// <param name="link">The same as a link from the file; null for none.</param>
+    public static string Of(PageContext context, Picture picture, string? address = null, string? link = null) => Framed(context, picture, address, link).Svg;
 
     /// <summary>The file, with the words written in it.</summary>
-    internal static (string Svg, IReadOnlyList<TextBox> Texts) Framed(PageContext context, Picture picture, string? address)
+    internal static (string Svg, IReadOnlyList<TextBox> Texts) Framed(PageContext context, Picture picture, string? address = null, string? link = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(picture);
@@ -49,7 +50,7 @@ public static class PictureSvg
             y = frame.Paragraph(Margin, y + 4, width, note, Small, "m");
         }
 
-        y = Foot(context, frame, width, y + 6, address);
+        y = Foot(context, frame, width, y + 6, address, link);
         var (all, height) = (SvgCanvas.Number(width + 2 * Margin), SvgCanvas.Number(y + Margin - 10));
         var svg = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {all} {height}\" width=\"{all}\" height=\"{height}\" xml:lang=\"{context.Words.Code}\" role=\"img\" font-family=\"Helvetica Neue, Liberation Sans, Arial, sans-serif\">\n")
             .Append($"<title>{SvgCanvas.Escaped(picture.Title)}</title>\n<desc>{SvgCanvas.Escaped(picture.Alt)}</desc>\n")
@@ -97,14 +98,16 @@ public static class PictureSvg
         return items.Length == 0 ? y + 6 : y + Key + 18;
     }
 
-    private static double Foot(PageContext context, SvgCanvas frame, double width, double y, string? address)
+    private static double Foot(PageContext context, SvgCanvas frame, double width, double y, string? address, string? link)
     {
         frame.Line(Margin, y - 12, Margin + width, y - 12, "r");
         y = frame.Paragraph(Margin, y + 6, width, context.Words.Scope, Small, "m");
         y = frame.Paragraph(Margin, y, width, PageWords.For(context.Words).Filled("picture.source", HowToCite.Title, HowToCite.Licence), Small, "m");
         if (address is not null)
         {
+            frame.Link(link ?? address);
             y = frame.Paragraph(Margin, y, width, address, Small, "k");
+            frame.EndLink();
         }
 
         return frame.Paragraph(Margin, y, width, context.Stamp, Small, "m");

@@ -1,0 +1,98 @@
+using System.Text;
+using Assure.Reasoning.Comparing;
+using Assure.Reports.Languages;
+using Assure.Reports.Pages;
+using Assure.Reports.Sentences;
+
+namespace Assure.Reports.Pictures;
+
+/// <summary>Draws which texts promise more than which: the strongest on the left, a line to each next below.</summary>
+public static class OrderSvg
+{
+    private const double BoxWidth = 178;
+    private const double BoxHeight = 36;
+    private const double Between = 34;
+    private const double Above = 8;
+    private const double Passing = 9;
+    private const double Small = 11;
+    private const double Number = 22;
+
+    /// <summary>The drawing. Its numbers are those of <see cref="ComparePages.Of(PageContext, StrengthOrder)"/>, the table that belongs to it.</summary>
+    /// <param name="context">The setting: edition, language, day.</param>
+    /// <param name="order">The order.</param>
+    public static Picture Of(PageContext context, StrengthOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(order);
+        var (words, text) = (context.Words, PageWords.For(context.Words));
+        var layout = new OrderLayout(order, BoxHeight + Above, Passing);
+        var below = order.Nodes.SelectMany(static node => node.Below).ToHashSet();
+        var top = order.Nodes.Select(static (node, i) => (node, i)).Where(one => !below.Contains(one.i) && one.node.Below.Length > 0).Select(one => Name(context, one.node));
+        return new()
+        {
+            Title = words.TitleOrder(words.KindHead(order.Promise), order.On),
+            Alt = text.Filled("picture.order.alt", order.Nodes.Length, words.Date(order.On), layout.Routes.Length, string.Join("; ", top)),
+            Width = layout.Depth * (BoxWidth + Between) - Between + 2,
+            Height = layout.Height,
+            Notes = [text["picture.order.note"], words.HowCompared],
+            Draw = canvas => Draw(canvas, context, order, layout),
+        };
+    }
+
+    private static void Draw(SvgCanvas canvas, PageContext context, StrengthOrder order, OrderLayout layout)
+    {
+        foreach (var route in layout.Routes)
+        {
+            var line = new StringBuilder();
+            for (var i = 0; i < route.Length; i++)
+            {
+                var (left, y) = (1 + route[i].Column * (BoxWidth + Between), route[i].Y);
+                if (i == 0)
+                {
+                    line.Append($"M{SvgCanvas.Number(left + BoxWidth)} {SvgCanvas.Number(y)}");
+                    continue;
+                }
+
+                var (before, turn) = (route[i - 1].Y, left - Between / 2);
+                line.Append($"C{SvgCanvas.Number(turn)} {SvgCanvas.Number(before)} {SvgCanvas.Number(turn)} {SvgCanvas.Number(y)} {SvgCanvas.Number(left)} {SvgCanvas.Number(y)}");
+                if (route[i].Node < 0)
+                {
+                    line.Append($"h{SvgCanvas.Number(BoxWidth)}");
+                }
+            }
+
+            canvas.Path(line.ToString(), "o");
+        }
+
+        foreach (var place in layout.Nodes)
+        {
+            DrawBox(canvas, context, order.Nodes[place.Node], place.Node + 1, 1 + place.Column * (BoxWidth + Between), place.Y - BoxHeight / 2);
+        }
+    }
+
+    private static void DrawBox(SvgCanvas canvas, PageContext context, StrengthNode node, int number, double x, double y)
+    {
+        canvas.Rect(x, y, BoxWidth, BoxHeight, "plate");
+        canvas.Path($"M{SvgCanvas.Number(x)} {SvgCanvas.Number(y)}h{BoxWidth}v{BoxHeight}h-{BoxWidth}Z", "o");
+        var others = node.Texts.Select(static text => text.Text.Instrument).Distinct().Count() - 1;
+        var more = others > 0 ? $" +{others}" : "";
+        var lines = TextMeasure.Lines(Name(context, node), BoxWidth - Number - 6, Small);
+        canvas.Text(x + Number - 4, y + (lines.Length == 1 ? 22 : 15), $"{number}", Small, "m", TextAnchor.End, isBold: true);
+        canvas.Text(x + Number, y + (lines.Length == 1 ? 22 : 15), lines[0] + (lines.Length == 1 ? more : ""), Small);
+        if (lines.Length > 1)
+        {
+            canvas.Text(x + Number, y + 29, TextMeasure.Shortened(string.Join(' ', lines.Skip(1)), BoxWidth - Number - 6 - TextMeasure.Width(more, Small), Small) + more, Small);
+        }
+    }
+
+    /// <summary>The first text of a node; the codes of the promisers that gave it where its name does not say.</summary>
+    private static string Name(PageContext context, StrengthNode node)
+    {
+        var first = node.Texts[0];
+        var telling = new Telling(context.Words, context.On, false, first.By, first.By) { Record = context.Record };
+        var name = TextPhrase.Bare(telling, first.Text);
+        var isOwn = name != context.Words.Of(first.Text.Instrument.ShortName);
+        name = Words.Capital(name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name);
+        return isOwn ? name : $"{string.Join(' ', node.Texts.Where(text => text.Text.Instrument == first.Text.Instrument).Select(static text => text.By.Id).Distinct())}: {name}";
+    }
+}

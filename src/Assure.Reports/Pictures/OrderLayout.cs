@@ -11,12 +11,12 @@ internal sealed class OrderLayout
 
     /// <summary>Lays an order out.</summary>
     /// <param name="order">The order.</param>
-    /// <param name="box">The height that a text takes, space included.</param>
+    /// <param name="box">The height that each node takes, space included, by its number.</param>
     /// <param name="line">The height that a passing line takes.</param>
-    public OrderLayout(StrengthOrder order, double box, double line)
+    public OrderLayout(StrengthOrder order, Func<int, double> box, double line)
     {
         var depths = Depths(order);
-        var nodes = order.Nodes.Select((_, i) => new Place(i, box)).ToArray();
+        var nodes = order.Nodes.Select((_, i) => new Place(i, box(i))).ToArray();
         for (var i = 0; i < nodes.Length; i++)
         {
             Layer(depths[i]).Add(nodes[i]);

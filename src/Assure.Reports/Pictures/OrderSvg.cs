@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Assure.Reasoning.Comparing;
 using Assure.Reports.Languages;
@@ -10,7 +11,8 @@ namespace Assure.Reports.Pictures;
 public static class OrderSvg
 {
     private const double BoxWidth = 178;
-    private const double BoxHeight = 36;
+    private const double Pad = 5;
+    private const double Line = 13;
     private const double Between = 34;
     private const double Above = 8;
     private const double Passing = 9;
@@ -25,7 +27,8 @@ public static class OrderSvg
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(order);
         var (words, text) = (context.Words, PageWords.For(context.Words));
-        var layout = new OrderLayout(order, BoxHeight + Above, Passing);
+        var labels = order.Nodes.Select(node => TextMeasure.Lines(Label(context, node), BoxWidth - Number - 5, Small)).ToArray();
+        var layout = new OrderLayout(order, node => Height(labels[node]) + Above, Passing);
         var below = order.Nodes.SelectMany(static node => node.Below).ToHashSet();
         var top = order.Nodes.Select(static (node, i) => (node, i)).Where(one => !below.Contains(one.i) && one.node.Below.Length > 0).Select(one => Name(context, one.node));
         return new()
@@ -35,11 +38,11 @@ public static class OrderSvg
             Width = layout.Depth * (BoxWidth + Between) - Between + 2,
             Height = layout.Height,
             Notes = [text["picture.order.note"], words.HowCompared],
-            Draw = canvas => Draw(canvas, context, order, layout),
+            Draw = canvas => Draw(canvas, layout, labels),
         };
     }
 
-    private static void Draw(SvgCanvas canvas, PageContext context, StrengthOrder order, OrderLayout layout)
+    private static void Draw(SvgCanvas canvas, OrderLayout layout, ImmutableArray<string>[] labels)
     {
         foreach (var route in layout.Routes)
         {
@@ -66,24 +69,26 @@ public static class OrderSvg
 
         foreach (var place in layout.Nodes)
         {
-            DrawBox(canvas, context, order.Nodes[place.Node], place.Node + 1, 1 + place.Column * (BoxWidth + Between), place.Y - BoxHeight / 2);
+            DrawBox(canvas, labels[place.Node], place.Node + 1, 1 + place.Column * (BoxWidth + Between), place.Y - Height(labels[place.Node]) / 2);
         }
     }
 
-    private static void DrawBox(SvgCanvas canvas, PageContext context, StrengthNode node, int number, double x, double y)
+    private static double Height(ImmutableArray<string> label) => 2 * Pad + label.Length * Line;
+
+    private static void DrawBox(SvgCanvas canvas, ImmutableArray<string> label, int number, double x, double y)
     {
-        canvas.Rect(x, y, BoxWidth, BoxHeight, "plate");
-        canvas.Path($"M{SvgCanvas.Number(x)} {SvgCanvas.Number(y)}h{BoxWidth}v{BoxHeight}h-{BoxWidth}Z", "o");
-        var others = node.Texts.Select(static text => text.Text.Instrument).Distinct().Count() - 1;
-        var more = others > 0 ? $" +{others}" : "";
-        var lines = TextMeasure.Lines(Name(context, node), BoxWidth - Number - 6, Small);
-        canvas.Text(x + Number - 4, y + (lines.Length == 1 ? 22 : 15), $"{number}", Small, "m", TextAnchor.End, isBold: true);
-        canvas.Text(x + Number, y + (lines.Length == 1 ? 22 : 15), lines[0] + (lines.Length == 1 ? more : ""), Small);
-        if (lines.Length > 1)
+        canvas.Rect(x, y, BoxWidth, Height(label), "plate");
+        canvas.Path($"M{SvgCanvas.Number(x)} {SvgCanvas.Number(y)}h{BoxWidth}v{SvgCanvas.Number(Height(label))}h-{BoxWidth}Z", "o");
+        canvas.Text(x + Number - 5, y + Pad + 10, $"{number}", Small, "m", TextAnchor.End, isBold: true);
+        for (var i = 0; i < label.Length; i++)
         {
-            canvas.Text(x + Number, y + 29, TextMeasure.Shortened(string.Join(' ', lines.Skip(1)), BoxWidth - Number - 6 - TextMeasure.Width(more, Small), Small) + more, Small);
+            canvas.Text(x + Number, y + Pad + 10 + i * Line, label[i], Small);
         }
     }
+
+    /// <summary>The name of a node, and how many more texts promise the same.</summary>
+    private static string Label(PageContext context, StrengthNode node) =>
+        Name(context, node) + (node.Texts.Select(static text => text.Text.Instrument).Distinct().Count() is > 1 and var all ? $" +{all - 1}" : "");
 
     /// <summary>The first text of a node; the codes of the promisers that gave it where its name does not say.</summary>
     private static string Name(PageContext context, StrengthNode node)

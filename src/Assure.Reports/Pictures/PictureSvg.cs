@@ -90,7 +90,15 @@ public static class PictureSvg
                 (x, y) = (Margin, y + Key + 6);
             }
 
-            frame.Cell(x, y, Key, Key, cell, letter);
+            if (letter.Length > 0)
+            {
+                frame.Cell(x, y, Key, Key, cell, letter);
+            }
+            else
+            {
+                frame.Bar(x, y, Key, cell);
+            }
+
             frame.Text(x + Key + 8, y + 14.5, text, Small, "m");
             x += own + 14;
         }

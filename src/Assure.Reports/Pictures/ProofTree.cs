@@ -39,6 +39,12 @@ public sealed class ProofTree
 
     private ProofStep Step(ProofNode node)
     {
+        if (node is { Rule: ProofRule.Not, Because: [var opposite] })
+        {
+            // The step beneath says that it is not so; saying it twice helps nobody.
+            return Step(opposite) with { Formula = node.Claim, Value = node.Value, WrittenAt = node.WrittenAt };
+        }
+
         var runs = ImmutableArray.CreateBuilder<Run>();
         runs.Add(Lead(node));
         if (node.Citation is { } citation)
@@ -74,7 +80,14 @@ public sealed class ProofTree
         { Subject: Formula.Atom atom } => Said(node, atom.Relation.Sentence, atom.Relation.Parameters, atom.Arguments, Time(atom.Time)),
         { Subject: Formula.Call call } => Said(node, call.Definition.Sentence, call.Definition.Parameters, call.Arguments, ""),
         { Subject: Formula.Same same } => Valued("same", node, Name(node, same.Left)?.Text ?? same.Left.ToString()!, Name(node, same.Right)?.Text ?? same.Right.ToString()!),
-        _ => Valued(node.Rule.ToString().ToLowerInvariant(), node),
+        { Rule: ProofRule.Witness, Subject: Formula.Some some } when node.Value != ProofValue.False && Witness(node, some) is { } witness => new(T(node.Value == ProofValue.True ? "witness" : "witness-open", witness.Text)),
+        { Rule: ProofRule.Witness } => Valued("some", node),
+        { Rule: ProofRule.NoRow } => new(T("nobody", telling.BeneficiaryName.Text)),
+        { Rule: ProofRule.Reading } => new(T("unread")),
+        { Rule: ProofRule.All } => Valued("all", node),
+        { Rule: ProofRule.Any } => Valued("any", node),
+        { Rule: ProofRule.Each } => Valued("each", node),
+        _ => Valued("fact", node),
     };
 
     /// <summary>A relation's or definition's own sentence, denied where it does not hold; general words where the record has none.</summary>
@@ -101,6 +114,11 @@ public sealed class ProofTree
         var way = reading.Gloss is { } gloss ? words.Of(gloss) : reading.Id;
         return new(T(holds ? dispute.IsDoubt ? "reading-ours" : "reading" : "reading-not", words.Of(dispute.Question), way), Mark.None, Target.To(dispute));
     }
+
+    /// <summary>The thing that a class was found to hold, as the steps beneath have it.</summary>
+    private Noun? Witness(ProofNode node, Formula.Some some) => node.Because.Select(static step => step.Bindings?.Slots).FirstOrDefault(slots => slots is { } bound && some.Variable.Slot < bound.Length && bound[some.Variable.Slot] is not null) is { } found
+        ? telling.Name(found[some.Variable.Slot]!)
+        : null;
 
     private Noun? Name(ProofNode node, Term term) => (node.Bindings, term) switch
     {

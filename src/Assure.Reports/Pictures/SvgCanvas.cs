@@ -153,6 +153,13 @@ internal sealed class SvgCanvas(string patterns = "h")
         svg.Append("</g>");
     }
 
+    /// <summary>A bar for a form alone, as a legend shows it.</summary>
+    public void Bar(double x, double y, double size, PictureCell cell)
+    {
+        Foot(x, y, size, size, cell, size, "tick");
+        Outline(x, y, size, size);
+    }
+
     /// <summary>Opens a group that leads somewhere when it is clicked.</summary>
     public void Link(string address) => svg.Append($"<a href=\"{Escaped(address)}\">");
 
@@ -205,7 +212,7 @@ internal sealed class SvgCanvas(string patterns = "h")
     }
 
     /// <summary>The bar for the form: over each unit of width all of it, half, or a stub; broken where the form is disputed.</summary>
-    private void Foot(double x, double y, double width, double height, PictureCell cell, double unit)
+    private void Foot(double x, double y, double width, double height, PictureCell cell, double unit, string? classes = null)
     {
         var dashes = (cell.Form, cell.IsFormDisputed) switch
         {
@@ -216,7 +223,7 @@ internal sealed class SvgCanvas(string patterns = "h")
         };
         if (dashes is not null)
         {
-            var ink = $"b-{PictureWords.Name(cell.Verdict!.Value)}";
+            var ink = classes ?? $"b-{PictureWords.Name(cell.Verdict!.Value)}";
             svg.Append($"<path class=\"{ink}\" stroke=\"{SvgStyle.Light(ink)}\" stroke-width=\"3\"{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")} fill=\"none\" d=\"M{Number(x)} {Number(y + height - 1.5)}h{Number(width)}\"/>");
         }
     }

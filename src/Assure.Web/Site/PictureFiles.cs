@@ -1,6 +1,6 @@
 using System.Text;
-using Assure.Reasoning.Asking;
 using Assure.Reasoning.Comparing;
+using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Reports.Languages;
 using Assure.Reports.Pages;
@@ -8,60 +8,82 @@ using Assure.Reports.Pictures;
 
 namespace Assure.Web.Site;
 
-/// <summary>The pictures of the site as files of their own, each with title, legend, source, link and stamp inside.</summary>
+/// <summary>The pictures of the site as files of their own, each with title, legend, source, link and stamp inside; made one at a time, when asked for.</summary>
 public static class PictureFiles
 {
+    private const string Folder = "pictures";
+    private const string MatrixName = "matrix";
+    private const string OrderName = "order";
+    private const string MapName = "map-";
+    private const string LanesName = "state-";
+    private const string Ending = ".svg";
+
     /// <summary>The matrix of the front page.</summary>
-    public static SiteAddress Matrix(string language) => new($"pictures/{language}/matrix.svg");
+    public static SiteAddress Matrix(string language) => Address(language, MatrixName);
 
     /// <summary>A promiser's map of tiles.</summary>
-    public static SiteAddress Tiles(string language, State promiser) => new($"pictures/{language}/map-{Lower(promiser)}.svg");
+    public static SiteAddress Tiles(string language, State promiser) => Address(language, MapName + Lower(promiser));
 
     /// <summary>A state's lanes since 1945.</summary>
-    public static SiteAddress Lanes(string language, Entity beneficiary) => new($"pictures/{language}/state-{Lower(beneficiary)}.svg");
+    public static SiteAddress Lanes(string language, Entity beneficiary) => Address(language, LanesName + Lower(beneficiary));
 
     /// <summary>The order of strength among texts.</summary>
-    public static SiteAddress Order(string language) => new($"pictures/{language}/order.svg");
+    public static SiteAddress Order(string language) => Address(language, OrderName);
 
-    /// <summary>All of them, with their paths below the site's root.</summary>
+    /// <summary>The paths of all of them below the site's root, those of a state after one another.</summary>
+    public static IEnumerable<string> Paths(RecordEdition record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        string[] codes = [.. Words.All.Select(static words => words.Code)];
+        return codes.SelectMany(code => record.Promisers.Select(promiser => Tiles(code, promiser)).Prepend(Order(code)).Prepend(Matrix(code)))
+            .Concat(record.States.SelectMany(state => codes.Select(code => Lanes(code, state))))
+            .Select(static address => address.Path);
+    }
+
+    /// <summary>Makes the file at a path.</summary>
     /// <param name="content">What there is to show.</param>
-    /// <param name="order">The order of texts; worked out here when null.</param>
-    public static IEnumerable<(string Path, byte[] Content)> Of(SiteContent content, StrengthOrder? order = null)
+    /// <param name="path">The path below the site's root.</param>
+    /// <param name="order">Gives the order of texts, which takes long to work out.</param>
+    /// <returns>Null when there is no such picture.</returns>
+    public static byte[]? Of(SiteContent content, string path, Func<StrengthOrder> order)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var answers = content.Reasoner.Atlas(content.Latest, [content.NonUse], Settings.Default, Detail.Verdict);
-        var texts = order ?? OrderOf(content);
-        foreach (var words in Words.All)
+        ArgumentNullException.ThrowIfNull(order);
+        if (path?.Split('/') is not [Folder, var language, var file] || Words.For(language) is not { } words || !file.EndsWith(Ending, StringComparison.Ordinal))
         {
-            var (context, to) = (content.Context(words, null), new SiteAddresses(words.Code));
-            yield return File(context, Matrix(words.Code), to.Front, MatrixSvg.Of(context, MatrixModel.Of(context, content.NonUse, answers)));
-            foreach (var promiser in content.Record.Promisers)
-            {
-                yield return File(context, Tiles(words.Code, promiser), to.Promiser(promiser), TileMapSvg.Of(context, TileMapModel.Of(context, promiser, content.NonUse, answers)));
-            }
-
-            yield return File(context, Order(words.Code), to.Page("compare"), OrderSvg.Of(context, texts));
+            return null;
         }
 
-        foreach (var state in content.Record.States)
+        var (context, to, name) = (content.Context(words, null), new SiteAddresses(language), file[..^Ending.Length]);
+        (Picture Picture, SiteAddress Page)? found = name switch
         {
-            var timelines = content.Record.Promisers.Where(promiser => promiser != state).Select(promiser => content.TimelineOf(promiser, state)).ToArray();
-            foreach (var words in Words.All)
-            {
-                var context = content.Context(words, null);
-                yield return File(context, Lanes(words.Code, state), new SiteAddresses(words.Code).State(state), LanesSvg.Of(context, LanesModel.OfState(context, state, timelines)));
-            }
-        }
+            MatrixName => (MatrixSvg.Of(context, MatrixModel.Of(context, content.NonUse, content.Atlas(content.Latest))), to.Front),
+            OrderName => (OrderSvg.Of(context, order()), to.Page("compare")),
+            _ when Find(content.Record.Promisers, name, MapName) is { } promiser => (TileMapSvg.Of(context, TileMapModel.Of(context, promiser, content.NonUse, content.Atlas(content.Latest))), to.Promiser(promiser)),
+            _ when Find(content.Record.States, name, LanesName) is { } state => (LanesSvg.Of(context, LanesOf(content, context, state)), to.State(state)),
+            _ => null,
+        };
+        return found is var (picture, page) ? Encoding.UTF8.GetBytes(PictureSvg.Of(context, picture, "/" + page.Path, page.RelativeTo(new(path)))) : null;
     }
 
-    private static StrengthOrder OrderOf(SiteContent content)
+    /// <summary>The lanes of a state: what each promiser promised it since 1945.</summary>
+    public static LanesModel LanesOf(SiteContent content, PageContext context, Entity beneficiary)
     {
-        var comparer = new TextComparer(content.Record, content.Latest, Settings.Default);
-        return StrengthOrder.Of(comparer, comparer.InForce(content.NonUse), content.NonUse, content.Latest);
+        ArgumentNullException.ThrowIfNull(content);
+        return LanesModel.OfState(context, beneficiary, [.. content.Record.Promisers.Where(promiser => promiser != beneficiary).Select(promiser => content.TimelineOf(promiser, beneficiary, content.NonUse))]);
     }
 
-    private static (string Path, byte[] Content) File(PageContext context, SiteAddress file, SiteAddress page, Picture picture) =>
-        (file.Path, Encoding.UTF8.GetBytes(PictureSvg.Of(context, picture, "/" + page.Path, page.RelativeTo(file))));
+    /// <summary>The lanes of a pair: each kind of promise that its page tells.</summary>
+    public static LanesModel LanesOf(SiteContent content, PageContext context, State guarantor, Entity beneficiary)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return LanesModel.OfPair(context, [.. content.Kinds.Where(static kind => kind.Id is "non-use" or "non-threat" or "no-first-use").Select(kind => content.TimelineOf(guarantor, beneficiary, kind))]);
+    }
+
+    private static State? Find(IEnumerable<State> states, string name, string beginning) =>
+        name.StartsWith(beginning, StringComparison.Ordinal) ? states.FirstOrDefault(state => Lower(state) == name[beginning.Length..]) : null;
+
+    private static SiteAddress Address(string language, string name) => new($"{Folder}/{language}/{name}{Ending}");
 
     private static string Lower(Entity entity) => entity.Id.ToLowerInvariant();
 }

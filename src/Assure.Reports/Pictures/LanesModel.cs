@@ -47,7 +47,11 @@ public sealed record LanesModel(string Title, string Alt, DateOnly From, DateOnl
         var (words, text) = (context.Words, PageWords.For(context.Words));
         ImmutableArray<Lane> lanes = [.. timelines.Select(timeline => new Lane(words.KindHead(timeline.Promise), Spans(timeline)))];
         var (from, to) = (words.Name(timelines[0].Guarantor, context.Record.ReadUpTo).Text, words.Name(timelines[0].Beneficiary, LastDay(timelines[0].Beneficiary, context)).Text);
-        ImmutableArray<LaneEvent> changes = [.. timelines[0].Changes.Where(static change => !change.ScopeOnly).Select(change => new LaneEvent(change.On, words.BareDate(change.On), IsEnd: false))];
+        ImmutableArray<LaneEvent> changes =
+        [
+            .. timelines.SelectMany(static timeline => timeline.Changes).Where(static change => !change.ScopeOnly).Select(static change => change.On).Distinct().Order()
+                .Select(day => new LaneEvent(day, words.BareDate(day), IsEnd: false)),
+        ];
         return new(
             text.Filled("picture.pair.title", from, to),
             text.Filled("picture.pair.alt", from, to, Words.Capital(words.Date(context.Record.ReadUpTo)), Latest(words, lanes)),

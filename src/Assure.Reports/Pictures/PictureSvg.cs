@@ -21,7 +21,7 @@ public static class PictureSvg
     public static string Inline(Picture picture, string id, string classes = "")
     {
         ArgumentNullException.ThrowIfNull(picture);
-        var canvas = new SvgCanvas(id);
+        var canvas = new SvgCanvas(id, isStyled: true);
         picture.Draw(canvas);
         return $"<svg{(classes.Length > 0 ? $" class=\"{classes}\"" : "")} role=\"img\" aria-label=\"{SvgCanvas.Escaped(picture.Alt)}\" viewBox=\"0 0 {SvgCanvas.Number(picture.Width)} {SvgCanvas.Number(picture.Height)}\" width=\"{SvgCanvas.Number(picture.Width)}\" height=\"{SvgCanvas.Number(picture.Height)}\">{canvas.Definitions()}{canvas}</svg>";
     }
@@ -38,7 +38,7 @@ public static class PictureSvg
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(picture);
-        var (inner, frame) = (new SvgCanvas(), new SvgCanvas());
+        var (inner, frame) = (new SvgCanvas(), new SvgCanvas("k"));
         picture.Draw(inner);
         var width = Math.Max(picture.Width, LeastWidth);
         var y = Banner(context, frame, width);
@@ -54,7 +54,7 @@ public static class PictureSvg
         var (all, height) = (SvgCanvas.Number(width + 2 * Margin), SvgCanvas.Number(y + Margin - 10));
         var svg = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {all} {height}\" width=\"{all}\" height=\"{height}\" xml:lang=\"{context.Words.Code}\" role=\"img\" font-family=\"Helvetica Neue, Liberation Sans, Arial, sans-serif\">\n")
             .Append($"<title>{SvgCanvas.Escaped(picture.Title)}</title>\n<desc>{SvgCanvas.Escaped(picture.Alt)}</desc>\n")
-            .Append(SvgStyle.Sheet()).Append('\n').Append(frame.Definitions()).Append('\n')
+            .Append(SvgStyle.Sheet()).Append('\n').Append(frame.Definitions()).Append(inner.Definitions()).Append('\n')
             .Append($"<rect class=\"page\" fill=\"{SvgStyle.Light("page")}\" width=\"{all}\" height=\"{height}\"/>\n")
             .Append(frame).Append('\n')
             .Append($"<g transform=\"translate({SvgCanvas.Number(Margin)} {SvgCanvas.Number(top)})\">{inner}</g>\n</svg>\n");

@@ -9,11 +9,13 @@ namespace Assure.Reports.Pictures;
 /// <summary>Where a picture is drawn: shapes and words with classes, and colours of the light theme for readers without style sheets.</summary>
 /// <remarks>Lengths are in the picture's own unit, one of which is a pixel at full size; y grows downwards.</remarks>
 /// <param name="patterns">The beginning of the ids of the patterns: pictures that stand on one page need each their own.</param>
-internal sealed class SvgCanvas(string patterns = "h")
+/// <param name="isStyled">Whether a style sheet of the page colours it, so that no colours need be written.</param>
+internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
 {
     private const double LeastForLetter = 14;
     private const double Unit = 24;
     private readonly StringBuilder svg = new();
+    private readonly SortedSet<Verdict> patterned = [];
     private readonly ImmutableArray<TextBox>.Builder texts = ImmutableArray.CreateBuilder<TextBox>();
 
     /// <summary>The words that were written, each with the room it takes at most.</summary>
@@ -166,8 +168,8 @@ internal sealed class SvgCanvas(string patterns = "h")
     /// <summary>Closes it.</summary>
     public void EndLink() => svg.Append("</a>");
 
-    /// <summary>The patterns, to stand before whatever is drawn.</summary>
-    public string Definitions() => SvgStyle.Definitions(patterns);
+    /// <summary>The patterns that were used, to stand before what was drawn.</summary>
+    public string Definitions() => SvgStyle.Definitions(patterns, patterned, isStyled);
 
     /// <summary>What was drawn.</summary>
     public override string ToString() => svg.ToString();
@@ -196,6 +198,7 @@ internal sealed class SvgCanvas(string patterns = "h")
         Rect(x, y, width, height, $"p-{name}");
         if (SvgStyle.HasPattern(cell.Verdict.Value))
         {
+            patterned.Add(cell.Verdict.Value);
             svg.Append($"<rect fill=\"url(#{patterns}-{name})\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
         }
     }
@@ -224,14 +227,14 @@ internal sealed class SvgCanvas(string patterns = "h")
         if (dashes is not null)
         {
             var ink = classes ?? $"b-{PictureWords.Name(cell.Verdict!.Value)}";
-            svg.Append($"<path class=\"{ink}\" stroke=\"{SvgStyle.Light(ink)}\" stroke-width=\"3\"{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")} fill=\"none\" d=\"M{Number(x)} {Number(y + height - 1.5)}h{Number(width)}\"/>");
+            svg.Append($"<path class=\"{ink}\"{Stroke(ink)} stroke-width=\"3\"{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")} d=\"M{Number(x)} {Number(y + height - 1.5)}h{Number(width)}\"/>");
         }
     }
 
     private void Outline(double x, double y, double width, double height) =>
-        svg.Append($"<rect class=\"o\" fill=\"none\" stroke=\"{SvgStyle.Light("o")}\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+        svg.Append($"<rect class=\"o\"{Stroke("o")} x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
 
-    private static string Fill(string classes) => $" fill=\"{SvgStyle.Light(classes)}\"";
+    private string Fill(string classes) => isStyled ? "" : $" fill=\"{SvgStyle.Light(classes)}\"";
 
-    private static string Stroke(string classes) => $" stroke=\"{SvgStyle.Light(classes)}\" fill=\"none\"";
+    private string Stroke(string classes) => isStyled ? "" : $" stroke=\"{SvgStyle.Light(classes)}\" fill=\"none\"";
 }

@@ -45,12 +45,19 @@ internal static class SvgStyle
 
     /// <summary>The patterns, to stand before whatever is drawn.</summary>
     /// <param name="prefix">The beginning of their ids.</param>
-    public static string Definitions(string prefix)
+    /// <param name="verdicts">The answers whose patterns are used.</param>
+    /// <param name="isStyled">Whether a style sheet of the page colours them.</param>
+    public static string Definitions(string prefix, IReadOnlySet<Verdict> verdicts, bool isStyled)
     {
-        var svg = new StringBuilder("<defs>");
-        foreach (var (verdict, size, name, shape) in Patterns)
+        if (verdicts.Count == 0)
         {
-            svg.Append($"<pattern id=\"{prefix}-{PictureWords.Name(verdict)}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\"><g class=\"{name}\" stroke=\"{LightOf[name]}\" fill=\"{LightOf[name]}\">{shape}</g></pattern>");
+            return "";
+        }
+
+        var svg = new StringBuilder("<defs>");
+        foreach (var (verdict, size, name, shape) in Patterns.Where(pattern => verdicts.Contains(pattern.Verdict)))
+        {
+            svg.Append($"<pattern id=\"{prefix}-{PictureWords.Name(verdict)}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\"><g class=\"{name}\"{(isStyled ? "" : $" stroke=\"{LightOf[name]}\" fill=\"{LightOf[name]}\"")}>{shape}</g></pattern>");
         }
 
         return svg.Append("</defs>").ToString();

@@ -40,6 +40,18 @@ public static class PictureFiles
             .Select(static address => address.Path);
     }
 
+    /// <summary>The paths of the pictures best made along with a page, since they show the same answers.</summary>
+    /// <param name="record">The edition.</param>
+    /// <param name="page">The page.</param>
+    public static IEnumerable<string> Beside(RecordEdition record, SitePage page)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(page);
+        return page.Component == typeof(Pages.FrontPage)
+            ? [Matrix(page.Language).Path, Order(page.Language).Path, .. record.Promisers.Select(promiser => Tiles(page.Language, promiser).Path)]
+            : page.Component == typeof(Pages.StatePage) && page.Parameters.Values.OfType<State>().FirstOrDefault() is { } state ? [Lanes(page.Language, state).Path] : [];
+    }
+
     /// <summary>Makes the file at a path.</summary>
     /// <param name="content">What there is to show.</param>
     /// <param name="path">The path below the site's root.</param>

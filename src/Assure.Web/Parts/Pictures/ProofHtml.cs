@@ -24,7 +24,7 @@ internal static class ProofHtml
         html.Append("<li>");
         if (step.Steps.IsEmpty)
         {
-            html.Append($"<div class=\"step\"><span>{view.Html(step.Words)}</span>{Formula(view, step)}</div>");
+            html.Append($"{view.Html(step.Words)}{Formula(view, step)}");
         }
         else
         {
@@ -43,6 +43,6 @@ internal static class ProofHtml
     private static string Formula(View view, ProofStep step)
     {
         var (sign, name) = step.Value switch { ProofValue.True => ("+", "holds"), ProofValue.False => ("−", "fails"), _ => ("?", "is-open") };
-        return step.Formula.Length == 0 ? "" : $"<code title=\"{HtmlRenderer.Escaped(step.WrittenAt)}\"><b title=\"{HtmlRenderer.Escaped(view.Text[$"picture.proof.{name}"])}\">{sign}</b> {HtmlRenderer.Escaped(step.Formula)}</code>";
+        return step.Formula.Length == 0 ? "" : $"<code title=\"{HtmlRenderer.Escaped(view.Text[$"picture.proof.{name}"])} · {HtmlRenderer.Escaped(step.WrittenAt)}\"><b>{sign}</b> {HtmlRenderer.Escaped(step.Formula)}</code>";
     }
 }

@@ -100,24 +100,25 @@ public static class RulePage
             return page.Filled($"rule.nothing.{number}", Words.Capital(who)) + (text.Gloss is { } said ? " " + words.Of(said) : "");
         }
 
-        var (to, provided) = To(page, rule, address);
+        var (to, provided, except) = To(page, rule, address);
         var it = address.Targets is [{ Where: Formula.Same { Left: Term.BeneficiaryTerm, Right: Term.Constant only } }]
             ? words.ObjectPronoun(words.Name(only.Entity, context.On), only.Entity.Sort)
             : page[$"rule.it.{(IsToTerritories(text) ? "territory" : "state")}"];
         var what = words.And([.. promises.Kinds.Select((kind, i) => Template.Fill(words.Of(kind.Name), hole => Noun.Of(hole == "the guarantor" ? page["rule.promiser"] : i == 0 ? to : it)))]);
-        return page.Filled($"rule.{text.Standing.ToString().ToLowerInvariant()}.{number}", Words.Capital(who), what + (provided.Length == 0 ? "" : page.Filled("rule.if", provided)));
+        return page.Filled($"rule.{text.Standing.ToString().ToLowerInvariant()}.{number}", Words.Capital(who), what + (provided.Length == 0 ? "" : page.Filled("rule.if", provided)) + except);
     }
 
-    /// <summary>To whom, and what must hold of it; the conditions of several classes are told with their class.</summary>
-    private static (string To, string Provided) To(PageWords page, RulePhrase rule, Address address)
+    /// <summary>To whom, what must hold of it, and which territories are left out; the conditions of several classes are told with their class.</summary>
+    private static (string To, string Provided, string Except) To(PageWords page, RulePhrase rule, Address address)
     {
         var classes = address.Targets.Select(target => rule.Of(target) is var (who, provided) ? (Who: who, Provided: provided ?? page.Filled("rule.written", Wording.Of(target.Where))) : default).ToArray();
-        var except = address.ExceptTerritory is { } formula ? Said(page, rule, formula) : null;
+        var except = address.ExceptTerritory is { } formula ? Said(page, rule.OfTerritories(), formula) : null;
+        var leaving = except is null ? "" : page.Filled("rule.exceptterritory", except);
         return classes switch
         {
-            [] => (except is null ? "" : page.Filled("rule.territories", except), ""),
-            [var one] => (one.Who, one.Provided + (except is null ? "" : page.Filled("rule.exceptterritory", except))),
-            _ => (string.Join($", {page["rule.or"]} ", classes.Select(one => one.Provided.Length == 0 ? one.Who : $"{one.Who} ({one.Provided})")), except is null ? "" : page.Filled("rule.exceptterritory", except)),
+            [] => (except is null ? "" : page.Filled("rule.territories", except), "", ""),
+            [var one] => (one.Who, one.Provided, leaving),
+            _ => (string.Join($", {page["rule.or"]} ", classes.Select(one => one.Provided.Length == 0 ? one.Who : $"{one.Who} ({one.Provided})")), "", leaving),
         };
     }
 
@@ -148,7 +149,7 @@ public static class RulePage
         ? page.Filled("rule.from", words.Date(from.Date))
         : page.Filled("rule.fromto", words.Date(from.Date), words.Date(to.Date)) + (to.By is { } by ? page.Filled("rule.endedby", by.Id) : "") + ".";
 
-    private static string Left(PageWords page, RulePhrase rule, Address except) => To(page, rule, except) is var (to, provided) && provided.Length > 0 ? $"{to}: {provided}" : to;
+    private static string Left(PageWords page, RulePhrase rule, Address except) => To(page, rule, except) is var (to, provided, _) && provided.Length > 0 ? $"{to}: {provided}" : to;
 
     private static string Said(PageWords page, RulePhrase rule, Formula formula) => rule.Of(formula) ?? page.Filled("rule.written", Wording.Of(formula));
 

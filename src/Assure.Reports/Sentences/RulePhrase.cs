@@ -37,6 +37,9 @@ internal sealed class RulePhrase
         telling = new(words, on, false, promiser ?? Unnamed("rule.promiser"), Unnamed($"rule.{Key(to)}"));
     }
 
+    /// <summary>The same, of what is promised to territories.</summary>
+    public RulePhrase OfTerritories() => new(words, on, promiser, Sort.Territory);
+
     /// <summary>Says a formula as a sentence; null where the record has no words for a part of it, empty where nothing is asked.</summary>
     public string? Of(Formula formula) => Say(formula, static _ => null, denied: false, depth: 0);
 
@@ -54,7 +57,7 @@ internal sealed class RulePhrase
             return (words.Or([.. Names(naming)!.Select(Text)]), Of(new Formula.And([.. and.Operands.Where(operand => operand != naming)])));
         }
 
-        var provided = target.Sort == Sort.Territory ? new RulePhrase(words, on, promiser, Sort.Territory).Of(target.Where) : Of(target.Where);
+        var provided = target.Sort == Sort.Territory ? OfTerritories().Of(target.Where) : Of(target.Where);
         return (page[provided?.Length == 0 ? $"rule.any.{Key(target.Sort)}" : $"rule.a.{Key(target.Sort)}"], provided);
     }
 

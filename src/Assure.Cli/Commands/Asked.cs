@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assure.Cli.Console;
+using Assure.Cli.Errors;
 using Assure.Cli.Options;
 using Assure.Cli.Records;
 using Assure.Reasoning;
@@ -35,7 +36,7 @@ internal sealed class Asked
         day = Reader.Day(values.On, "--on");
         settings = new(() => Reader.Settings(values.Viewpoint, values.Readings, values.Strict));
         chosen = new(() => Reader.Kinds(values.Promises));
-        Reasoner = new Reasoner(record);
+        Reasoner = Lent is { } lent && ReferenceEquals(lent.Edition, record) && terminal.Reasoner is { } ready ? ready : new Reasoner(record);
     }
 
     public RecordEdition Record { get; }
@@ -50,6 +51,9 @@ internal sealed class Asked
 
     /// <summary>Where the record came from; null when that does not matter.</summary>
     public RecordSource? Source { get; init; }
+
+    /// <summary>The record that is lent to all who ask; null: whoever asks has the machine's files.</summary>
+    public LoadedRecord? Lent => terminal.Loaded;
 
     public Reasoner Reasoner { get; }
 
@@ -74,6 +78,18 @@ internal sealed class Asked
     public Asked In(RecordEdition record) => ReferenceEquals(record, Record) ? this : new(record, terminal, values) { Source = Source };
 
     public Answer Ask(State guarantor, Entity beneficiary, Kind kind, Detail detail) => Reasoner.Ask(new(guarantor, beneficiary, kind, On, Settings, detail));
+
+    /// <summary>A document that a user named, by its path or by the name of a text given instead; null when there is none.</summary>
+    /// <exception cref="UserErrorException">The file cannot be read.</exception>
+    public byte[]? Document(string written) => Lent is not null
+        ? terminal.Documents.GetValueOrDefault(written)
+        : System.IO.File.Exists(written) ? RecordFolder.ReadFile(written) : null;
+
+    /// <summary>A file that an option names.</summary>
+    /// <exception cref="UserErrorException">It cannot be read, or files are out of reach.</exception>
+    public byte[] File(string path, string option) => Lent is null
+        ? RecordFolder.ReadFile(path)
+        : throw new UserErrorException($"no file can be named here ({option})", "the lines themselves");
 
     public void Print(IEnumerable<Block> blocks) => terminal.Write(Render(blocks));
 

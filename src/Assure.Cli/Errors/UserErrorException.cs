@@ -18,6 +18,9 @@ public sealed class UserErrorException(string what, string? expected = null, str
     /// <summary>Whether something was named, in due form, that there is not.</summary>
     public bool IsUnknownName { get; init; }
 
+    /// <summary>Whether the question is in due form, and the record cannot answer it.</summary>
+    public bool IsUnanswerable { get; init; }
+
     /// <summary>The message as printed.</summary>
     public string Printed
     {

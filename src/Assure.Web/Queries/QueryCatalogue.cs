@@ -188,8 +188,8 @@ internal sealed class QueryCatalogue
         Examples =
         [
             new("A draft of the record", [("draft", "cn-1994-nfu-draft")]),
-            new("A draft described by options", [("by", "nine"), ("to", "all-non-nuclear"), ("unless", "attack"), ("for", "25")]),
-            new("A text of one's own", []) { Document = "draft my-draft by RUS\n  promises non-use to every state\n" },
+            new("A draft described by options", [("by", "five"), ("not-allied", "true"), ("unless", "joint-attack"), ("for", "25")]),
+            new("A text of one's own", []) { Document = "draft my-draft\n  by RUS\n  to SWE, FIN\n  promises non-use\n  form treaty\n" },
         ],
         Document = "draft",
         IsHeavy = true,

@@ -54,7 +54,7 @@ internal sealed class QueryRunner(LoadedRecord record)
 
     private static QueryProblem Problem(Exception? failure) => failure switch
     {
-        UserErrorException { Code: ExitCode.UserError } slip => new(slip.IsUnknownName ? 404 : 400, slip.Message, slip.Expected, slip.Nearest),
+        UserErrorException { Code: ExitCode.UserError } slip => new(slip.IsUnknownName ? 404 : slip.IsUnanswerable ? 422 : 400, slip.Message, slip.Expected, slip.Nearest),
         InvalidDraftException draft => new(422, "the draft has errors, and nothing was evaluated", "a draft without errors") { Diagnostics = draft.Diagnostics },
         UnanswerableException or UserErrorException => new(422, failure.Message),
         _ => new(500, "the question cannot be answered, by an error of ours"),

@@ -63,7 +63,7 @@ internal sealed class Shared(RecordEdition record)
         Name = Query.FormatName,
         Option = "--format",
         Kind = ParameterKind.Choice,
-        Longest = 4,
+        Longest = 10,
         Allowed = formats,
         Default = formats[0],
         Description = "The form of the answer: json, data in the published shape; csv, one answer a line; md, sentences and tables in Markdown.",

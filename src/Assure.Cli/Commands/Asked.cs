@@ -10,6 +10,7 @@ using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
 using Assure.Reports.Blocks;
+using Assure.Reports.Json;
 using Assure.Reports.Languages;
 using Assure.Reports.Pages;
 
@@ -57,6 +58,14 @@ internal sealed class Asked
 
     public Reasoner Reasoner { get; }
 
+    /// <summary>Whether data is printed without blanks between its parts.</summary>
+    /// <exception cref="UserErrorException">What is printed is no JSON.</exception>
+    public bool IsCompact
+    {
+        get;
+        init => field = !value || Format == Format.Json ? value : throw new UserErrorException("only JSON has a compact layout (--compact)", "--format json");
+    }
+
     /// <summary>The kinds asked for by name; none when none was.</summary>
     public ImmutableArray<Kind> Chosen => chosen.Value;
 
@@ -75,7 +84,7 @@ internal sealed class Asked
     public ImmutableArray<Kind> Shown => Chosen.IsEmpty ? [.. Kinds, .. Record.Kinds.Except(Kinds)] : Chosen;
 
     /// <summary>The same question asked of another edition.</summary>
-    public Asked In(RecordEdition record) => ReferenceEquals(record, Record) ? this : new(record, terminal, values) { Source = Source };
+    public Asked In(RecordEdition record) => ReferenceEquals(record, Record) ? this : new(record, terminal, values) { Source = Source, IsCompact = IsCompact };
 
     public Answer Ask(State guarantor, Entity beneficiary, Kind kind, Detail detail) => Reasoner.Ask(new(guarantor, beneficiary, kind, On, Settings, detail));
 
@@ -99,5 +108,5 @@ internal sealed class Asked
 
     public void Print(string text) => terminal.Write(text);
 
-    public void Print(byte[] bytes) => terminal.Write(bytes);
+    public void Print(byte[] bytes) => terminal.Write(IsCompact ? JsonLayout.Compact(bytes) : bytes);
 }

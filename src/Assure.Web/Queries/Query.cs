@@ -5,7 +5,7 @@ namespace Assure.Web.Queries;
 /// <summary>A question that programs may ask: the command that answers it, and all it may be told. It changes nothing.</summary>
 internal sealed record Query
 {
-    /// <summary>The name of the longest-lived parameter there is: the form of the answer.</summary>
+    /// <summary>The name of the parameter that all queries have: the form of the answer.</summary>
     public const string FormatName = "format";
 
     /// <summary>Its name, which is that of its command.</summary>
@@ -25,6 +25,9 @@ internal sealed record Query
 
     /// <summary>The parameter that a text sent along stands for; null: none is taken.</summary>
     public string? Document { get; init; }
+
+    /// <summary>The schema of its answer as data, by its name in the description of the API.</summary>
+    public string Schema { get; init; } = "Answers";
 
     /// <summary>Whether it may take long, and must not stand in the way of others.</summary>
     public bool IsHeavy { get; init; }

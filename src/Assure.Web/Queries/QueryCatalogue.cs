@@ -42,7 +42,7 @@ internal sealed class QueryCatalogue
         Name = "ask",
         Summary = "Who has promised a state what, on a day",
         Description = "What each promising state has promised a state, territory or group, on a day: the answer, its sentence, its form, what it hangs on, the texts with their citations, and what it turns on. About a group, answers that are alike stand together.",
-        Parameters = [Shared.To(4, null, isRequired: true), Shared.From, Shared.On, shared.Promise, .. Shared.Settings, Why, Shared.People, Shared.Form("json", "csv", "md")],
+        Parameters = [Shared.To(4, null, isRequired: true), Shared.From, Shared.On, shared.Promise, .. Shared.Settings, Why, Shared.People, Shared.Compact, Shared.Form("json", "csv", "md")],
         Examples =
         [
             new("What each state with nuclear weapons has promised Sweden", [("to", "SWE")]),
@@ -62,7 +62,7 @@ internal sealed class QueryCatalogue
         [
             Shared.From with { Most = 12 }, Shared.To(2, "--to", isRequired: true, "A state or territory"),
             Shared.Day("since", "The first day, YYYY-MM-DD. Left out: 1945-01-01."), Shared.Day("until", "The last day, YYYY-MM-DD. Left out: the day the record was read to."),
-            shared.Promise with { Description = "A kind of promise. Left out: use." }, .. Shared.Settings, Shared.Form("json", "csv", "md"),
+            shared.Promise with { Description = "A kind of promise. Left out: use." }, .. Shared.Settings, Shared.Compact, Shared.Form("json", "csv", "md"),
         ],
         Examples =
         [
@@ -76,7 +76,7 @@ internal sealed class QueryCatalogue
         Name = "atlas",
         Summary = "All promises on a day",
         Description = "Every promising state and every state on a day, states with one answer by the same texts together.",
-        Parameters = [Shared.From, Shared.To(4, "--to", isRequired: false), Shared.On, shared.Promise, Shared.People, .. Shared.Settings, Shared.Form("json", "csv", "md")],
+        Parameters = [Shared.From, Shared.To(4, "--to", isRequired: false), Shared.On, shared.Promise, Shared.People, .. Shared.Settings, Shared.Compact, Shared.Form("json", "csv", "md")],
         Examples = [new("All answers on the last day read", []), new("One promising state, as it was in 1995, one answer a line", [("from", "USA"), ("on", "1995-01-01"), ("format", "csv")])],
     };
 
@@ -89,7 +89,7 @@ internal sealed class QueryCatalogue
         [
             Shared.From, Shared.To(4, "--to", isRequired: false, "A state or group"), Choice("form", "Only headlines of this form. Left out: any form, and treaties.", Enum.GetValues<Form>().Select(JsonNames.Of)),
             Choice("verdict", "Only this answer. Left out: a promise to which no exception applies.", Enum.GetValues<Verdict>().Select(JsonNames.Of)) with { Most = 3 },
-            Shared.List, Shared.People, Shared.On, shared.Promise with { Most = 2, Allowed = shared.OnePromise.Allowed }, .. Shared.Settings, Shared.Form("json", "csv", "md"),
+            Shared.List, Shared.People, Shared.On, shared.Promise with { Most = 2, Allowed = shared.OnePromise.Allowed }, .. Shared.Settings, Shared.Compact, Shared.Form("json", "csv", "md"),
         ],
         Examples = [new("France by treaty", [("from", "FRA"), ("form", "treaty"), ("on", "2026-07-31")])],
         IsHeavy = true,
@@ -216,6 +216,7 @@ internal sealed class QueryCatalogue
         Description = "Every document of the record, how well it was read, and every clause and row that rests on it; or one of them.",
         Parameters = [new() { Name = "name", Longest = 200, Description = "One source, by id, symbol or title. Left out: all." }, Shared.Language, Shared.Form("json", "csv", "md")],
         Examples = [new("One document, by its symbol", [("name", "S/1995/261")]), new("All of them, one a line", [("format", "csv")])],
+        Schema = "Sources",
     };
 
     private static Query Search => new()
@@ -230,6 +231,7 @@ internal sealed class QueryCatalogue
             Shared.Language, Shared.Form("json", "csv", "md"),
         ],
         Examples = [new("A state by a former name, with a typing mistake", [("words", "bruma")])],
+        Schema = "Found",
     };
 
     private static QueryParameter Side(string name, string which) => new()

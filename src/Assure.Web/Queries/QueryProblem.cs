@@ -15,19 +15,4 @@ internal sealed record QueryProblem(int Status, string Detail, string? Expected 
 
     /// <summary>In how many seconds it is worth asking again; null: it is not.</summary>
     public int? AgainAfter { get; init; }
-
-    /// <summary>The name of the status.</summary>
-    public string Title => Status switch
-    {
-        400 => "The question is not in due form",
-        404 => "No such thing",
-        405 => "Not this method",
-        406 => "Not in this form",
-        413 => "Too long",
-        415 => "Not this media type",
-        422 => "The question cannot be answered",
-        431 => "The address is too long",
-        503 => "Too much at once",
-        _ => "An error of ours",
-    };
 }

@@ -44,6 +44,9 @@ internal sealed class Shared(RecordEdition record)
     /// <summary>What a day's settings are made of, and the language.</summary>
     public static ImmutableArray<QueryParameter> Settings => [Viewpoint, Reading, Strict, Language];
 
+    /// <summary>Data without blanks between its parts.</summary>
+    public static QueryParameter Compact => new() { Name = "compact", Option = "--compact", Kind = ParameterKind.Flag, Longest = 5, Default = "false", Description = "Whether data is on one line, in half as many bytes; with json alone." };
+
     /// <summary>A day of a span.</summary>
     public static QueryParameter Day(string name, string description) => new() { Name = name, Option = "--" + name, Kind = ParameterKind.Day, Longest = 10, Description = description };
 

@@ -100,7 +100,7 @@ internal sealed class QueryCatalogue
         Name = "dispute",
         Summary = "Which answers turn on disputes and doubts",
         Description = "Which answers turn on a dispute, a doubt or an imprecise date, what they would be either way, and who holds which; or all of them.",
-        Parameters = [new() { Name = "id", Description = "A dispute, a doubt, or an imprecise date as the list of all names it. Left out: all." }, Shared.On, Shared.Language, Shared.Form("json", "csv", "md")],
+        Parameters = [new() { Name = "id", Description = "A dispute, a doubt, or an imprecise date as the list of all names it. Left out: all." }, Shared.On, Shared.Language, Shared.People, Shared.Form("json", "csv", "md")],
         Examples = [new("Whether North Korea has left the NPT", [("id", "prk-npt")])],
         IsHeavy = true,
     };
@@ -113,7 +113,7 @@ internal sealed class QueryCatalogue
         Parameters =
         [
             Side("before", "earlier"), Side("after", "later"), Shared.From, Shared.To(4, "--to", isRequired: false), Shared.List,
-            Shared.On with { Description = "The day on which two editions are compared. Left out: the day each was read to." }, shared.Promise, .. Shared.Settings, Shared.Form("json", "csv", "md"),
+            Shared.On with { Description = "The day on which two editions are compared. Left out: the day each was read to." }, shared.Promise, .. Shared.Settings, Shared.People, Shared.Form("json", "csv", "md"),
         ],
         Examples = [new("One pair since 2020", [("before", "2020-01-01"), ("after", "2026-07-31"), ("from", "RUS"), ("to", "SWE")])],
         IsHeavy = true,
@@ -153,7 +153,8 @@ internal sealed class QueryCatalogue
             Choice("form", "The form wanted.", Enum.GetValues<Form>().Select(JsonNames.Of)),
             Choice("menu", "Permit only these changes. Left out: all.", ["join-treaty", "leave-treaty", "join-alliance", "leave-alliance", "end-hosting", "ratify", "withdraw-reservation", "repeat-as-treaty"]) with { Most = 8 },
             new() { Name = "most", Option = "--most", Kind = ParameterKind.Number, Range = (1, 2), Longest = 1, IsRequired = false, Description = "The most changes made together. Left out: 3, as the command has it." },
-            Shared.On, shared.OnePromise, .. Shared.Settings, Shared.Form("json", "csv", "md"),
+            new() { Name = "limit", Option = "--limit", Kind = ParameterKind.Number, Range = (1, 200_000), Longest = 6, Description = "The most sets of changes tried; what was found until then is marked as partial. Left out: 200000." },
+            Shared.On, shared.OnePromise, .. Shared.Settings, Shared.People, Shared.Form("json", "csv", "md"),
         ],
         Examples = [new("What it would take for a promise by treaty", [("from", "USA"), ("to", "NZL"), ("form", "treaty")])],
         IsHeavy = true,
@@ -164,7 +165,7 @@ internal sealed class QueryCatalogue
         Name = "compare",
         Summary = "Which of two texts promises more",
         Description = "Which of two texts promises more, for whom and by which clause; without texts, the order of strength of all in force.",
-        Parameters = [new() { Name = "text", Most = 2, Description = "A text by id, such as us-1995; or id:STATE for one promiser of several. Two, or none." }, Shared.From, Shared.List, Shared.On, shared.OnePromise, .. Shared.Settings, Shared.Form("json", "csv", "md")],
+        Parameters = [new() { Name = "text", Most = 2, Description = "A text by id, such as us-1995; or id:STATE for one promiser of several. Two, or none." }, Shared.From, Shared.List, Shared.On, shared.OnePromise, .. Shared.Settings, Shared.People, Shared.Form("json", "csv", "md")],
         Examples = [new("The American and the British declaration of 1995", [("text", "us-1995"), ("text", "uk-1995")]), new("The order of all Russian texts in force", [("from", "RUS")])],
         IsHeavy = true,
     };
@@ -183,7 +184,7 @@ internal sealed class QueryCatalogue
             Several("form", "treaty, protocol, joint, declaration, memorandum, resolution, law or policy. Left out: treaty.", 1),
             Shared.Day("from", "The first day, YYYY-MM-DD."), Several("for", "For how many years, or for-good. Left out: for-good.", 1) with { Pattern = "^([0-9]{1,3}|for-good)$" },
             Several("withdrawal", "Withdrawal after so many months' notice; told, not evaluated.", 1) with { Pattern = "^[0-9]{1,3}$" }, Several("disarmament", "The article on disarmament: none, weaker, equal or stronger; told, not evaluated.", 1),
-            Several("against", "Another text to compare with: an id or a template.", 1), Shared.List, Shared.On, Shared.Viewpoint, Shared.Reading, Shared.Strict, Shared.Language, Shared.Form("json", "csv", "md"),
+            Several("against", "Another text to compare with: an id or a template.", 1), Shared.List, Shared.On, Shared.Viewpoint, Shared.Reading, Shared.Strict, Shared.Language, Shared.People, Shared.Form("json", "csv", "md"),
         ],
         Examples =
         [

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Assure.Cli;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
@@ -12,6 +13,9 @@ namespace Assure.Web.Queries;
 internal sealed class QueryRunner(LoadedRecord record)
 {
     private const int MostWaiting = 32;
+
+    /// <summary>How long a search goes on before it is ended.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     private readonly ReasonerPool reasoners = new(record.Edition);
     private readonly Lane light = new(Math.Max(2, Environment.ProcessorCount), MostWaiting);
     private readonly Lane heavy = new(Math.Max(1, Environment.ProcessorCount / 2), MostWaiting);
@@ -39,6 +43,7 @@ internal sealed class QueryRunner(LoadedRecord record)
 
     private QueryAnswer Run(AskedQuery asked, Reasoner reasoner)
     {
+        var clock = Stopwatch.StartNew();
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         var terminal = new Terminal(output, error)
@@ -47,9 +52,16 @@ internal sealed class QueryRunner(LoadedRecord record)
             Reasoner = reasoner,
             Documents = asked.Document is null ? new() : new Dictionary<string, byte[]> { [AskedQuery.DocumentName] = asked.Document },
             Today = () => record.Edition.ReadUpTo,
+            Interrupted = () => clock.Elapsed > Longest,
         };
         var code = CommandLine.Run(asked.Arguments, terminal);
-        return code == ExitCode.Answered ? QueryAnswer.Of(output.ToArray()) : QueryAnswer.Without(Problem(terminal.Failure));
+        if (code == ExitCode.Partial && clock.Elapsed > Longest)
+        {
+            return QueryAnswer.Without(new(503, $"the search was ended after {Longest.TotalSeconds:0} seconds", "fewer changes to choose from (menu), or fewer together (most)"));
+        }
+
+        // A search ended by its own limit says so in its answer.
+        return code is ExitCode.Answered or ExitCode.Partial ? QueryAnswer.Of(output.ToArray()) : QueryAnswer.Without(Problem(terminal.Failure));
     }
 
     private static QueryProblem Problem(Exception? failure) => failure switch

@@ -38,6 +38,7 @@ internal sealed class ServeCommand : Command
         {
             server.Start(port);
             terminal.Write($"Assure is at {server.Address} (Ctrl+C ends it)\n");
+            server.Warm();
             server.Wait();
         }
     }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using Assure.Language.Diagnostics;
 using Assure.Reasoning;
 using Assure.Reports.Languages;
 using Assure.Web.Pages;
@@ -18,17 +17,18 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
 {
     private const long MostKept = 48L * 1024 * 1024;
     private const int MostWaiting = 64;
-    private const int LongestNear = 100;
 
     /// <summary>What pages show is kept; after so many pages it makes room.</summary>
-    private const int MostPages = 500;
+    private const int MostPages = 2000;
     private const string Html = "text/html; charset=utf-8";
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
     private static readonly DateOnly LastDay = new(2100, 12, 31);
     private static readonly string[] Dated = [nameof(StatePage), nameof(PairPage)];
     private readonly FrozenDictionary<string, SitePage> pages = SiteMap.Of(content()).ToFrozenDictionary(static page => page.Address.Path);
     private readonly KeptAnswers<Representation> kept = new(MostKept, static made => made.Size);
     private readonly ConcurrentBag<(PageRenderer Renderer, int Made)> renderers = [];
     private readonly Lane lane = new(Environment.ProcessorCount, MostWaiting);
+    private int beingAsked;
 
     /// <summary>Answers where there is a page, or a page under a like address.</summary>
     /// <param name="context">The request.</param>
@@ -47,7 +47,7 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
         {
             if (written is not [{ } text] || !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day < Reasoner.FirstDay || day > LastDay)
             {
-                await SendAsync(context, path, 400, "api.problem.day").ConfigureAwait(false);
+                await SendAsync(context, path, 400, typeof(ProblemPage), (nameof(ProblemPage.Problem), "api.problem.day")).ConfigureAwait(false);
                 return true;
             }
 
@@ -56,30 +56,48 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
 
         var key = on is { } chosen ? $"{path}?on={chosen:yyyy-MM-dd}" : path;
         var tag = sender.Tag(key);
-        if (!Sender.IsKnown(context, path, Html, tag))
+        if (Sender.IsKnown(context, path, Html, tag))
+        {
+            return true;
+        }
+
+        Interlocked.Increment(ref beingAsked);
+        try
         {
             var made = await kept.GetAsync(key, () => MakeAsync(page, on)).WaitAsync(context.RequestAborted).ConfigureAwait(false);
             await Sender.SendAsync(context, path, made, tag).ConfigureAwait(false);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref beingAsked);
         }
 
         return true;
     }
 
-    /// <summary>Says on a page why there is none.</summary>
+    /// <summary>Says on a page that there is nothing at an address, and what is near.</summary>
     /// <param name="context">The request.</param>
     /// <param name="path">Its path, without a leading stroke.</param>
-    /// <param name="status">The status.</param>
-    /// <param name="words">The key of the words that say what is wrong.</param>
-    public async Task SendAsync(HttpContext context, string path, int status, string words)
+    public Task SendMissingAsync(HttpContext context, string path) =>
+        SendAsync(context, path, 404, typeof(NotFoundPage), (nameof(NotFoundPage.Path), path.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("")));
+
+    /// <summary>Makes every page before it is asked for, while nothing else is, so that none has to be waited for.</summary>
+    public async Task WarmAsync(CancellationToken cancelled)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        var language = path.StartsWith("sv/", StringComparison.Ordinal) ? "sv" : Words.All[0].Code;
-        var page = new SitePage(language, new(path), typeof(ProblemPage), new Dictionary<string, object?>
+        foreach (var page in pages.Values.OrderBy(static page => page.Address.Path.Count(static letter => letter == '/')))
         {
-            [nameof(ProblemPage.Problem)] = words,
-            [nameof(ProblemPage.Near)] = status == 404 ? Near(path) : null,
-        });
-        await Sender.SendAsync(context, path, await MakeAsync(page, null).ConfigureAwait(false), null, status).ConfigureAwait(false);
+            while (Volatile.Read(ref beingAsked) > 0)
+            {
+                await Task.Delay(Pause, cancelled).ConfigureAwait(false);
+            }
+
+            if (cancelled.IsCancellationRequested || kept.Bytes > MostKept / 10 * 9)
+            {
+                return;
+            }
+
+            await kept.GetAsync(page.Address.Path, () => MakeAsync(page, null)).ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc/>
@@ -94,7 +112,14 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
     private async Task<Representation> MakeAsync(SitePage page, DateOnly? on)
     {
         var making = await lane.RunAsync(() => RenderAsync(page, on), isLong: false).ConfigureAwait(false) ?? throw new TooManyException();
-        return new(Encoding.UTF8.GetBytes(await making.ConfigureAwait(false)), Html);
+        return Representation.Packed(Encoding.UTF8.GetBytes(await making.ConfigureAwait(false)), Html);
+    }
+
+    private async Task SendAsync(HttpContext context, string path, int status, Type component, (string Name, object? Value) about)
+    {
+        var language = path.StartsWith("sv/", StringComparison.Ordinal) ? "sv" : Words.All[0].Code;
+        var page = new SitePage(language, new(path), component, new Dictionary<string, object?> { [about.Name] = about.Value });
+        await Sender.SendAsync(context, path, await MakeAsync(page, null).ConfigureAwait(false), null, status).ConfigureAwait(false);
     }
 
     private async Task<string> RenderAsync(SitePage page, DateOnly? on)
@@ -126,18 +151,5 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
         context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
         context.Response.Headers.Location = new SiteAddress(there).RelativeTo(new(path)) + context.Request.QueryString.Value;
         return true;
-    }
-
-    /// <summary>The address most like one that there is not.</summary>
-    private SiteAddress? Near(string path)
-    {
-        if (path.Length > LongestNear)
-        {
-            return null;
-        }
-
-        var parts = path.Split('/', 3);
-        var folder = parts.Length == 3 ? $"{parts[0]}/{parts[1]}/" : "";
-        return NearestName.Find(path.EndsWith('/') ? path : path + "/", pages.Keys.Where(known => known.StartsWith(folder, StringComparison.OrdinalIgnoreCase))) is { } near ? new(near) : null;
     }
 }

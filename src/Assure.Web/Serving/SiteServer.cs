@@ -24,6 +24,8 @@ public sealed class SiteServer : IAsyncDisposable
     private readonly FileResponder files;
     private readonly ApiResponder api;
     private readonly Action<string> report;
+    private readonly CancellationTokenSource ended = new();
+    private Task warming = Task.CompletedTask;
     private WebApplication? app;
 
     /// <summary>Prepares to serve a record.</summary>
@@ -68,12 +70,17 @@ public sealed class SiteServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Makes all pages before they are asked for, whenever nobody asks; ends with the server.</summary>
+    public void Warm() => warming = Task.Run(() => pages.WarmAsync(ended.Token));
+
     /// <summary>Waits until it is asked to end, by Ctrl+C or by the signal that ends programs.</summary>
     public void Wait() => app!.WaitForShutdown();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await ended.CancelAsync().ConfigureAwait(false);
+        await warming.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (app is not null)
         {
             await app.StopAsync().ConfigureAwait(false);
@@ -81,6 +88,7 @@ public sealed class SiteServer : IAsyncDisposable
         }
 
         await pages.DisposeAsync().ConfigureAwait(false);
+        ended.Dispose();
     }
 
     private static void Bound(KestrelServerOptions kestrel, int port)
@@ -151,7 +159,7 @@ public sealed class SiteServer : IAsyncDisposable
         }
         else if (!await pages.TryAnswerAsync(context, path).ConfigureAwait(false))
         {
-            await pages.SendAsync(context, path, 404, "api.problem.none").ConfigureAwait(false);
+            await pages.SendMissingAsync(context, path).ConfigureAwait(false);
         }
     }
 }

@@ -33,7 +33,8 @@ public static class CommandLine
 
         if (result.Errors.Count > 0 || StrayOption(result) is not null)
         {
-            terminal.WriteError(Slip(result).Printed);
+            var slip = Slip(result);
+            terminal.Fail(slip, slip.Printed);
             return ExitCode.UserError;
         }
 
@@ -57,15 +58,10 @@ public static class CommandLine
             new DraftCommand(terminal),
             new WhenCommand(terminal),
             new SourcesCommand(terminal),
-            new BriefCommand(terminal),
-            new CheckCommand(terminal),
-            new NewCommand(terminal),
-            new FmtCommand(terminal),
-            new ExportCommand(terminal),
-            new VersionCommand(terminal),
-            new BundleCommand(terminal),
+            new SearchCommand(terminal),
         };
-        foreach (var command in more)
+        // Where a record is lent, questions are all there is: everything else works on files.
+        foreach (var command in terminal.Loaded is null ? [.. OnFiles(terminal), .. more, .. Elsewhere(terminal, more), new VersionCommand(terminal), new BundleCommand(terminal)] : Array.Empty<Command>())
         {
             root.Subcommands.Add(command);
         }
@@ -87,6 +83,12 @@ public static class CommandLine
 
         return root;
     }
+
+    private static IEnumerable<Command> OnFiles(Terminal terminal) => [new BriefCommand(terminal), new CheckCommand(terminal), new NewCommand(terminal), new FmtCommand(terminal), new ExportCommand(terminal)];
+
+    /// <summary>What the program that carries the pages can do, so that whoever looks for it here is told where it is.</summary>
+    private static IEnumerable<Command> Elsewhere(Terminal terminal, IReadOnlyList<Command> more) =>
+        ElsewhereCommand.All(terminal).Where(command => more.All(other => other.Name != command.Name));
 
     /// <summary>Says what is wrong with the arguments themselves: the first slip, and the nearest command or option.</summary>
     private static UserErrorException Slip(ParseResult result)
@@ -114,7 +116,7 @@ public static class CommandLine
     }
 
     /// <summary>An option nobody knows, which a list of operands has swallowed; after <c>--</c> anything may be an operand.</summary>
-    private static string? StrayOption(ParseResult result) => result.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+    private static string? StrayOption(ParseResult result) => result.CommandResult.Command is ElsewhereCommand || result.Tokens.Any(token => token.Type == TokenType.DoubleDash)
         ? null
         : result.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).FirstOrDefault(value => value.Length > 1 && value[0] == '-');
 

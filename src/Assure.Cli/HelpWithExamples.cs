@@ -128,6 +128,11 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             ("sources", "every document, how it was read, and what rests on it"),
             ("sources S/1995/261", "one document, and every clause and row that rests on it"),
         ],
+        "search" =>
+        [
+            ("search bruma", "a state by a former name, with a typing mistake"),
+            ("search rarotonga protocol --format json", "texts and groups, as data"),
+        ],
         "new" or "instrument" or "act" or "reading" =>
         [
             ("new instrument us-2030 --by USA --date 2030-03-01 --promise non-use", "a page for a declaration"),

@@ -3,4 +3,4 @@ using Assure.Cli.Console;
 using Assure.Web.Commands;
 
 var terminal = Terminal.OfProcess();
-return CommandLine.Run(args, terminal, [new ServeCommand(terminal), new SiteCommand(terminal)]);
+return CommandLine.Run(args, terminal, [new ServeCommand(terminal), new SiteCommand(terminal), new McpCommand(terminal)]);

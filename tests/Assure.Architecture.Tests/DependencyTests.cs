@@ -12,7 +12,7 @@ public sealed class DependencyTests
         ["Assure.Reports"] = (["Assure.Reasoning", "Assure.Record"], []),
         ["Assure.Word"] = (["Assure.Reports"], ["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework"]),
         ["Assure.Cli"] = (["Assure.Word", "Assure.Reports", "Assure.Reasoning", "Assure.Record", "Assure.Language"], ["System.CommandLine"]),
-        ["Assure.Web"] = (["Assure.Cli", "Assure.Word", "Assure.Reports", "Assure.Reasoning", "Assure.Record"], ["System.CommandLine", "Ical.Net", "Markdig"]),
+        ["Assure.Web"] = (["Assure.Cli", "Assure.Word", "Assure.Reports", "Assure.Reasoning", "Assure.Record", "Assure.Language"], ["System.CommandLine", "Ical.Net", "Markdig", "ModelContextProtocol.Core"]),
     };
 
     /// <summary>Types that would give a pure part a clock, files, a console, a network, randomness or threads.</summary>

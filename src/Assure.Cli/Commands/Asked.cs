@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assure.Cli.Console;
+using Assure.Cli.Errors;
 using Assure.Cli.Options;
 using Assure.Cli.Records;
 using Assure.Reasoning;
@@ -9,6 +10,7 @@ using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
 using Assure.Reports.Blocks;
+using Assure.Reports.Json;
 using Assure.Reports.Languages;
 using Assure.Reports.Pages;
 
@@ -35,7 +37,7 @@ internal sealed class Asked
         day = Reader.Day(values.On, "--on");
         settings = new(() => Reader.Settings(values.Viewpoint, values.Readings, values.Strict));
         chosen = new(() => Reader.Kinds(values.Promises));
-        Reasoner = new Reasoner(record);
+        Reasoner = Lent is { } lent && ReferenceEquals(lent.Edition, record) && terminal.Reasoner is { } ready ? ready : new Reasoner(record);
     }
 
     public RecordEdition Record { get; }
@@ -51,7 +53,18 @@ internal sealed class Asked
     /// <summary>Where the record came from; null when that does not matter.</summary>
     public RecordSource? Source { get; init; }
 
+    /// <summary>The record that is lent to all who ask; null: whoever asks has the machine's files.</summary>
+    public LoadedRecord? Lent => terminal.Loaded;
+
     public Reasoner Reasoner { get; }
+
+    /// <summary>Whether data is printed without blanks between its parts.</summary>
+    /// <exception cref="UserErrorException">What is printed is no JSON.</exception>
+    public bool IsCompact
+    {
+        get;
+        init => field = !value || Format == Format.Json ? value : throw new UserErrorException("only JSON has a compact layout (--compact)", "--format json");
+    }
 
     /// <summary>The kinds asked for by name; none when none was.</summary>
     public ImmutableArray<Kind> Chosen => chosen.Value;
@@ -71,9 +84,21 @@ internal sealed class Asked
     public ImmutableArray<Kind> Shown => Chosen.IsEmpty ? [.. Kinds, .. Record.Kinds.Except(Kinds)] : Chosen;
 
     /// <summary>The same question asked of another edition.</summary>
-    public Asked In(RecordEdition record) => ReferenceEquals(record, Record) ? this : new(record, terminal, values) { Source = Source };
+    public Asked In(RecordEdition record) => ReferenceEquals(record, Record) ? this : new(record, terminal, values) { Source = Source, IsCompact = IsCompact };
 
     public Answer Ask(State guarantor, Entity beneficiary, Kind kind, Detail detail) => Reasoner.Ask(new(guarantor, beneficiary, kind, On, Settings, detail));
+
+    /// <summary>A document that a user named, by its path or by the name of a text given instead; null when there is none.</summary>
+    /// <exception cref="UserErrorException">The file cannot be read.</exception>
+    public byte[]? Document(string written) => Lent is not null
+        ? terminal.Documents.GetValueOrDefault(written)
+        : System.IO.File.Exists(written) ? RecordFolder.ReadFile(written) : null;
+
+    /// <summary>A file that an option names.</summary>
+    /// <exception cref="UserErrorException">It cannot be read, or files are out of reach.</exception>
+    public byte[] File(string path, string option) => Lent is null
+        ? RecordFolder.ReadFile(path)
+        : throw new UserErrorException($"no file can be named here ({option})", "the lines themselves");
 
     public void Print(IEnumerable<Block> blocks) => terminal.Write(Render(blocks));
 
@@ -83,5 +108,5 @@ internal sealed class Asked
 
     public void Print(string text) => terminal.Write(text);
 
-    public void Print(byte[] bytes) => terminal.Write(bytes);
+    public void Print(byte[] bytes) => terminal.Write(IsCompact ? JsonLayout.Compact(bytes) : bytes);
 }

@@ -106,7 +106,7 @@ internal sealed class CompareCommand : QuestionCommand
         var text = found.Match ?? throw new UserErrorException(
             $"there is no text '{UserErrorException.Shown(id)}' (compare)",
             "the id of a text of the record, such as us-1995",
-            found.Suggestions.IsEmpty ? null : string.Join(", ", found.Suggestions.Select(one => one.Thing.Id)));
+            found.Suggestions.IsEmpty ? null : string.Join(", ", found.Suggestions.Select(one => one.Thing.Id))) { IsUnknownName = true };
         return text.Promises is null || text.Form is null ? throw new UserErrorException($"'{text.Id}' promises nothing (compare)", "a promise, an offer, an intention or a draft") : text;
     }
 

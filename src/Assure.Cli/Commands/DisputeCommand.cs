@@ -94,6 +94,6 @@ internal sealed class DisputeCommand : Command
         return known.FirstOrDefault(choice => choice.Id == written) ?? throw new UserErrorException(
             $"there is no dispute, doubt or open date '{UserErrorException.Shown(written)}' (dispute)",
             "one that 'assure dispute' lists for that day",
-            NearestName.Find(written, known.Select(static choice => choice.Id)));
+            NearestName.Find(written, known.Select(static choice => choice.Id))) { IsUnknownName = true };
     }
 }

@@ -17,27 +17,27 @@ internal static class Failures
         }
         catch (UserErrorException error)
         {
-            terminal.WriteError(error.Printed);
+            terminal.Fail(error, error.Printed);
             return error.Code;
         }
         catch (InvalidDraftException error)
         {
-            terminal.WriteError(error.Printed);
+            terminal.Fail(error, error.Printed);
             return ExitCode.UserError;
         }
         catch (InvalidRecordException error)
         {
-            terminal.WriteError(error.Printed);
+            terminal.Fail(error, error.Printed);
             return ExitCode.RecordInvalid;
         }
         catch (UnanswerableException error)
         {
-            terminal.WriteError(new UserErrorException(error.Message).Printed);
+            terminal.Fail(error, new UserErrorException(error.Message).Printed);
             return ExitCode.UserError;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            terminal.WriteError(new UserErrorException($"a file cannot be read or written: {UserErrorException.ShownPath(error.Message)}").Printed);
+            terminal.Fail(error, new UserErrorException($"a file cannot be read or written: {UserErrorException.ShownPath(error.Message)}").Printed);
             return ExitCode.UserError;
         }
     }

@@ -15,6 +15,7 @@ internal abstract class QuestionCommand : Command
     private readonly Option<bool> strict = AskOptions.Strict();
     private readonly Option<string> lang = AskOptions.Lang();
     private readonly Option<string> format = AskOptions.Format();
+    private readonly Option<bool> compact = AskOptions.Compact();
     private readonly Option<string?> record = AskOptions.Record();
 
     protected QuestionCommand(string name, string description, Terminal terminal, bool hasDay)
@@ -24,7 +25,7 @@ internal abstract class QuestionCommand : Command
         SetAction(result => Failures.Guard(terminal, () =>
         {
             var source = new RecordSource(result.GetValue(record), terminal);
-            Run(result, new Asked(source.Load(), terminal, Values(result)) { Source = source });
+            Run(result, new Asked(source.Load(), terminal, Values(result)) { Source = source, IsCompact = result.GetValue(compact) });
         }));
     }
 
@@ -50,6 +51,7 @@ internal abstract class QuestionCommand : Command
         if (hasFormat)
         {
             Options.Add(format);
+            Options.Add(compact);
         }
 
         Options.Add(record);

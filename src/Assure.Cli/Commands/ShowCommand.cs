@@ -95,6 +95,6 @@ internal sealed class ShowCommand : Command
         throw new UserErrorException(
             $"the record knows nothing called '{UserErrorException.Shown(written)}' (show)",
             "a state, an instrument, a relation, a treaty, an alliance, a territory, a zone, a dispute or a doubt",
-            near.Length == 0 ? null : string.Join(", ", near));
+            near.Length == 0 ? null : string.Join(", ", near)) { IsUnknownName = true };
     }
 }

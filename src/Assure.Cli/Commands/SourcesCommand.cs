@@ -59,6 +59,6 @@ internal sealed class SourcesCommand : Command
             ?? throw new UserErrorException(
                 $"there is no source '{UserErrorException.Shown(written)}' (sources)",
                 "the id, symbol or title of a source; all of them: assure sources",
-                NearestName.Find(wanted, uses.SelectMany(use => new[] { use.Source.Id, use.Source.Symbol }).Where(known => known.Length > 0)));
+                NearestName.Find(wanted, uses.SelectMany(use => new[] { use.Source.Id, use.Source.Symbol }).Where(known => known.Length > 0))) { IsUnknownName = true };
     }
 }

@@ -36,7 +36,7 @@ internal sealed class WhatIfCommand : QuestionCommand
 
     protected override void Run(ParseResult result, Asked asked)
     {
-        var lines = LineReader.Gather(result.GetValue(assumptions) ?? [], result.GetValue(file), "--scenario");
+        var lines = LineReader.Gather(asked, result.GetValue(assumptions) ?? [], result.GetValue(file), "--scenario");
         var reading = new ScenarioReader(asked.Record).Read(lines, asked.On);
         var scenario = reading.Scenario ?? throw LineReader.Error(reading.Slips, lines);
         if (scenario.Changes.IsEmpty)

@@ -28,7 +28,7 @@ internal sealed class WhenCommand : QuestionCommand
 
     protected override void Run(ParseResult result, Asked asked)
     {
-        var lines = LineReader.Gather(result.GetValue(claims) ?? [], result.GetValue(file), "--claims");
+        var lines = LineReader.Gather(asked, result.GetValue(claims) ?? [], result.GetValue(file), "--claims");
         var reading = new ClaimReader(asked.Record).Read(lines);
         if (!reading.Slips.IsEmpty)
         {

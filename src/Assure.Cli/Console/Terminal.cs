@@ -1,4 +1,7 @@
 using System.Text;
+using Assure.Cli.Errors;
+using Assure.Cli.Records;
+using Assure.Reasoning;
 using Assure.Reports.Blocks;
 
 namespace Assure.Cli.Console;
@@ -39,6 +42,18 @@ public sealed class Terminal
     /// <summary>Asked while a search runs: whether whoever waits wants it ended; null: Ctrl+C says so.</summary>
     public Func<bool>? Interrupted { get; init; }
 
+    /// <summary>A record lent to whatever is asked. Then questions alone can be asked, and no command reads or writes a file.</summary>
+    public LoadedRecord? Loaded { get; init; }
+
+    /// <summary>A reasoner over the record lent; null: each question makes its own.</summary>
+    public Reasoner? Reasoner { get; init; }
+
+    /// <summary>Texts that stand in for files where a record is lent, by name.</summary>
+    public IReadOnlyDictionary<string, byte[]> Documents { get; init; } = new Dictionary<string, byte[]>();
+
+    /// <summary>What went wrong; null: nothing.</summary>
+    public Exception? Failure { get; private set; }
+
     /// <summary>The colours.</summary>
     public Palette Palette => IsColoured ? Palette.Ansi : Palette.Plain;
 
@@ -64,6 +79,15 @@ public sealed class Terminal
 
     /// <summary>Prints a message.</summary>
     public void WriteError(string text) => WriteAll(error, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Says what went wrong.</summary>
+    /// <param name="failure">What went wrong: a <see cref="UserErrorException"/>, or another of our own.</param>
+    /// <param name="printed">The message as printed.</param>
+    public void Fail(Exception failure, string printed)
+    {
+        Failure = failure;
+        WriteError(printed);
+    }
 
     /// <summary>Says how far work has come, in place of what was said before; nothing unless messages go to a terminal.</summary>
     /// <param name="text">A short line; empty: takes the last one away.</param>

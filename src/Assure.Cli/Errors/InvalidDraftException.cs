@@ -8,8 +8,11 @@ namespace Assure.Cli.Errors;
 /// <param name="name">The draft as the user named it.</param>
 public sealed class InvalidDraftException(ImmutableArray<Diagnostic> diagnostics, string name) : Exception("The draft has errors.")
 {
+    /// <summary>Everything found.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
+
     /// <summary>The message as printed: everything found with its lines, and how many errors there are.</summary>
     public string Printed =>
-        string.Concat(diagnostics.Select(static diagnostic => DiagnosticRenderer.Render(diagnostic) + "\n"))
-        + $"assure: {UserErrorException.ShownPath(name)} has {InvalidRecordException.Count(diagnostics.Count(static diagnostic => diagnostic.Severity == Severity.Error))}; nothing was evaluated.\n";
+        string.Concat(Diagnostics.Select(static diagnostic => DiagnosticRenderer.Render(diagnostic) + "\n"))
+        + $"assure: {UserErrorException.ShownPath(name)} has {InvalidRecordException.Count(Diagnostics.Count(static diagnostic => diagnostic.Severity == Severity.Error))}; nothing was evaluated.\n";
 }

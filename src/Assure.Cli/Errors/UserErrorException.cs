@@ -9,20 +9,32 @@ public sealed class UserErrorException(string what, string? expected = null, str
     /// <summary>The exit code it leads to.</summary>
     public int Code { get; init; } = ExitCode.UserError;
 
+    /// <summary>What was expected; null when the message says it.</summary>
+    public string? Expected { get; } = expected;
+
+    /// <summary>The nearest valid thing; null when none is near.</summary>
+    public string? Nearest { get; } = nearest;
+
+    /// <summary>Whether something was named, in due form, that there is not.</summary>
+    public bool IsUnknownName { get; init; }
+
+    /// <summary>Whether the question is in due form, and the record cannot answer it.</summary>
+    public bool IsUnanswerable { get; init; }
+
     /// <summary>The message as printed.</summary>
     public string Printed
     {
         get
         {
             var lines = new List<string> { $"assure: {Message}" };
-            if (expected is not null)
+            if (Expected is not null)
             {
-                lines.Add($"  expected: {expected}");
+                lines.Add($"  expected: {Expected}");
             }
 
-            if (nearest is not null)
+            if (Nearest is not null)
             {
-                lines.Add($"  nearest: {nearest}");
+                lines.Add($"  nearest: {Nearest}");
             }
 
             return string.Join('\n', lines) + "\n";

@@ -25,6 +25,8 @@ internal static class AskOptions
 
     public static Option<string> Format() => new("--format") { Description = "table, json, csv or md.", HelpName = "FORMAT", DefaultValueFactory = _ => "table" };
 
+    public static Option<bool> Compact() => new("--compact") { Description = "With --format json: on one line, in half as many bytes." };
+
     public static Option<bool> Why() => new("--why") { Description = "Show the whole proof, down to rows and pinpoints." };
 
     public static Option<bool> People() => new("--people") { Description = "Read every count of states as people too, with year and source." };

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Assure.Cli.Commands;
 using Assure.Cli.Errors;
-using Assure.Cli.Records;
 using Assure.Reasoning.Scenarios;
 
 namespace Assure.Cli.Options;
@@ -10,11 +10,12 @@ namespace Assure.Cli.Options;
 internal static class LineReader
 {
     /// <summary>The lines of options, then those of a file.</summary>
+    /// <param name="asked">What was asked.</param>
     /// <param name="written">The lines given as options.</param>
     /// <param name="path">The file; null when none was named.</param>
     /// <param name="option">The option that names the file.</param>
     /// <exception cref="UserErrorException">The file cannot be read or is no text.</exception>
-    public static ImmutableArray<string> Gather(IReadOnlyList<string> written, string? path, string option)
+    public static ImmutableArray<string> Gather(Asked asked, IReadOnlyList<string> written, string? path, string option)
     {
         if (path is null)
         {
@@ -23,7 +24,7 @@ internal static class LineReader
 
         try
         {
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(RecordFolder.ReadFile(path));
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(asked.File(path, option));
             return [.. written, .. text.TrimStart('\uFEFF').ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')];
         }
         catch (DecoderFallbackException)

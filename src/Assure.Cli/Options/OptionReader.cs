@@ -22,7 +22,7 @@ namespace Assure.Cli.Options;
 internal sealed class OptionReader(RecordEdition record, Terminal terminal)
 {
     private static readonly DateOnly LastDay = new(2100, 12, 31);
-    private readonly Lazy<RecordLookup> lookup = new(() => new RecordLookup(record));
+    private readonly Lazy<RecordLookup> lookup = new(() => terminal.Loaded is { } lent && ReferenceEquals(lent.Edition, record) ? lent.Lookup : new RecordLookup(record));
 
     /// <summary>The index of names.</summary>
     public RecordLookup Lookup => lookup.Value;
@@ -139,7 +139,7 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
         return [.. written.Select(id => record.Kinds.FirstOrDefault(kind => kind.Id == id) ?? throw new UserErrorException(
             $"there is no kind of promise '{UserErrorException.Shown(id)}' (--promise)",
             string.Join(", ", record.Kinds.Select(kind => kind.Id)) + ", or all",
-            NearestName.Find(id, record.Kinds.Select(kind => kind.Id)))).Distinct()];
+            NearestName.Find(id, record.Kinds.Select(kind => kind.Id))) { IsUnknownName = true }).Distinct()];
     }
 
     /// <summary>Reads what the asker settles beforehand.</summary>
@@ -178,11 +178,11 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
         var dispute = record.Disputes.FirstOrDefault(dispute => dispute.Id == id) ?? throw new UserErrorException(
             $"there is no dispute or doubt '{UserErrorException.Shown(id)}' (--reading)",
             "one of: " + string.Join(", ", record.Disputes.Select(dispute => dispute.Id)),
-            NearestName.Find(id, record.Disputes.Select(dispute => dispute.Id)));
+            NearestName.Find(id, record.Disputes.Select(dispute => dispute.Id))) { IsUnknownName = true };
         var index = dispute.IndexOf(choice) ?? throw new UserErrorException(
             $"'{dispute.Id}' has no reading '{UserErrorException.Shown(choice)}' (--reading)",
             string.Join(" or ", dispute.Readings.Select(reading => reading.Id)),
-            NearestName.Find(choice, dispute.Readings.Select(reading => reading.Id)));
+            NearestName.Find(choice, dispute.Readings.Select(reading => reading.Id))) { IsUnknownName = true };
         return (dispute, index);
     }
 
@@ -200,7 +200,7 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
         return found.Match ?? throw new UserErrorException(
             $"there is no viewpoint '{UserErrorException.Shown(written)}' (--viewpoint)",
             "a state, guarantor or beneficiary",
-            NearestName.Find(written, ["guarantor", "beneficiary"]) ?? found.Suggestions.Select(suggestion => Nearest(suggestion.Name, suggestion.Thing)).FirstOrDefault());
+            NearestName.Find(written, ["guarantor", "beneficiary"]) ?? found.Suggestions.Select(suggestion => Nearest(suggestion.Name, suggestion.Thing)).FirstOrDefault()) { IsUnknownName = true };
     }
 
     private static LookupResult<State> Find(string written, string where, Func<LookupResult<State>> find) => string.IsNullOrWhiteSpace(written)
@@ -214,7 +214,7 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
     private static UserErrorException Unknown(string sort, string written, string where, string expected, IEnumerable<string> nearest)
     {
         var names = nearest.Distinct().Take(3).ToArray();
-        return new UserErrorException($"no {sort} is called '{UserErrorException.Shown(written)}' ({where})", expected, names.Length == 0 ? null : string.Join(", ", names));
+        return new UserErrorException($"no {sort} is called '{UserErrorException.Shown(written)}' ({where})", expected, names.Length == 0 ? null : string.Join(", ", names)) { IsUnknownName = true };
     }
 
     /// <summary>The day a malformed date probably means: zeros left out, dots or slashes, or a day past its month's end.</summary>

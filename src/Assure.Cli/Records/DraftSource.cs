@@ -42,14 +42,14 @@ internal sealed class DraftSource(Asked asked)
             return (only, null, null);
         }
 
-        if (File.Exists(written))
+        if (asked.Document(written) is { } bytes)
         {
-            return (null, DraftDocument.Of(written, RecordFolder.ReadFile(written), asked.On), null);
+            return (null, DraftDocument.Of(written, bytes, asked.On), null);
         }
 
-        if (written.LastIndexOf(':') is > 0 and var colon && File.Exists(written[..colon]))
+        if (written.LastIndexOf(':') is > 0 and var colon && asked.Document(written[..colon]) is { } several)
         {
-            var document = DraftDocument.Of(written[..colon], RecordFolder.ReadFile(written[..colon]), asked.On);
+            var document = DraftDocument.Of(written[..colon], several, asked.On);
             var id = written[(colon + 1)..];
             return document.Ids.Contains(id)
                 ? (null, document, id)
@@ -57,7 +57,7 @@ internal sealed class DraftSource(Asked asked)
         }
 
         string[] known = [.. OnRecord.Select(static one => one.Id), .. templates.Value.Select(static one => one.Name)];
-        throw new UserErrorException($"there is no draft, template or file '{UserErrorException.ShownPath(written)}' (draft)", "the id of a draft, the name of a template, or a file; 'assure draft' lists the first two", NearestName.Find(written, known));
+        throw new UserErrorException($"there is no draft, template or file '{UserErrorException.ShownPath(written)}' (draft)", "the id of a draft, the name of a template, or a file; 'assure draft' lists the first two", NearestName.Find(written, known)) { IsUnknownName = true };
     }
 
     /// <summary>The record with documents added.</summary>

@@ -23,11 +23,19 @@ public sealed class RecordSource(string? folder, Terminal terminal)
     /// <summary>The folder of text files that <c>check</c> and <c>fmt</c> work on.</summary>
     public string Folder => folder ?? terminal.RecordFolder ?? UsualFolder;
 
+    /// <summary>The folders in which earlier editions are looked for, as <c>NUMBER.bundle</c>.</summary>
+    public IReadOnlyList<string> EditionFolders => [Path.Combine(Folder, "editions"), Path.Combine(AppContext.BaseDirectory, "editions")];
+
     /// <summary>Loads the record.</summary>
     /// <exception cref="UserErrorException">There is no record, or it cannot be read.</exception>
     /// <exception cref="InvalidRecordException">The record has errors.</exception>
     public RecordEdition Load()
     {
+        if (Lent is { } lent)
+        {
+            return lent.Edition;
+        }
+
         if (folder is null && Bundle() is { } bundle)
         {
             try
@@ -47,14 +55,39 @@ public sealed class RecordSource(string? folder, Terminal terminal)
     /// <summary>Loads the record with files added, such as a draft; everything is checked and nothing is written.</summary>
     /// <param name="additions">The files.</param>
     /// <exception cref="UserErrorException">There is no record, or it cannot be read.</exception>
-    public RecordLoadResult Load(IEnumerable<RecordFile> additions) => folder is null && Bundle() is { } bundle
+    public RecordLoadResult Load(IEnumerable<RecordFile> additions) => Lent is { } lent
+        ? lent.With(additions)
+        : folder is null && Bundle() is { } bundle
         ? RecordBundle.Read(bundle, new RecordFiles(additions))
         : RecordLoader.Load(new RecordFiles(RecordFolder.Read(Folder).Files.Concat(additions)));
+
+    /// <summary>Loads the record once, to be lent to many commands, and whatever they would otherwise look for in files.</summary>
+    /// <exception cref="UserErrorException">There is no record, or it cannot be read.</exception>
+    /// <exception cref="InvalidRecordException">The record has errors.</exception>
+    public LoadedRecord Keep()
+    {
+        var edition = Load();
+        var templates = Templates();
+        var earlier = EditionFolders.Where(Directory.Exists).SelectMany(static kept => Directory.EnumerateFiles(kept, "*.bundle")).DistinctBy(Path.GetFileName)
+            .ToDictionary(static file => Path.GetFileNameWithoutExtension(file), static file => new Lazy<RecordEdition>(() => SideReader.Compiled(file)), StringComparer.Ordinal);
+        if (folder is null && Bundle() is { } bundle)
+        {
+            return new(edition, additions => RecordBundle.Read(bundle, new RecordFiles(additions)), templates, earlier);
+        }
+
+        var files = RecordFolder.Read(Folder).Files;
+        return new(edition, additions => RecordLoader.Load(new RecordFiles(files.Concat(additions))), templates, earlier);
+    }
 
     /// <summary>The design templates that go with the record, by name, in ordinal order.</summary>
     /// <exception cref="UserErrorException">One cannot be read.</exception>
     public IReadOnlyList<(string Name, byte[] Bytes)> Templates()
     {
+        if (Lent is { } lent)
+        {
+            return lent.Templates;
+        }
+
         if (folder is null && Bundle() is not null)
         {
             var assembly = Assembly.GetExecutingAssembly();
@@ -64,6 +97,11 @@ public sealed class RecordSource(string? folder, Terminal terminal)
         var path = Path.Combine(Folder, TemplateFolder);
         return !Directory.Exists(path) ? [] : [.. Directory.EnumerateFiles(path, "*.md").Select(static file => (Name: Path.GetFileNameWithoutExtension(file), Bytes: RecordFolder.ReadFile(file))).OrderBy(static one => one.Name, StringComparer.Ordinal)];
     }
+
+    /// <summary>The record that is lent; null: none is, and the record is looked for.</summary>
+    private LoadedRecord? Lent => folder is null || terminal.Loaded is null
+        ? terminal.Loaded
+        : throw new UserErrorException("no other record can be named here (--record)", $"edition {terminal.Loaded.Edition.Edition}, without --record");
 
     private static byte[] Bytes(Assembly assembly, string name)
     {

@@ -31,6 +31,7 @@ internal sealed partial class SideReader(Asked asked)
         }
 
         var record = written == asked.Record.Edition ? asked.Record
+            : asked.Lent is { } lent ? lent.Find(written) ?? throw Unknown(written, "a day as YYYY-MM-DD, or an edition", [.. lent.Editions])
             : Directory.Exists(written) ? Folder(written)
             : File.Exists(written) ? Compiled(written)
             : Edition(written);
@@ -39,7 +40,7 @@ internal sealed partial class SideReader(Asked asked)
 
     private RecordEdition Edition(string written)
     {
-        string[] folders = [Path.Combine(asked.Source?.Folder ?? "record", "editions"), Path.Combine(AppContext.BaseDirectory, "editions")];
+        var folders = asked.Source!.EditionFolders;
         if (Number().IsMatch(written) && folders.Select(folder => Path.Combine(folder, written + Extension)).FirstOrDefault(File.Exists) is { } path)
         {
             var edition = Compiled(path);
@@ -49,11 +50,11 @@ internal sealed partial class SideReader(Asked asked)
         }
 
         string[] known = [.. folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*" + Extension)).Select(file => Path.GetFileNameWithoutExtension(file)).Append(asked.Record.Edition).Distinct().Order(StringComparer.Ordinal)];
-        throw new UserErrorException(
-            $"'{UserErrorException.ShownPath(written)}' is no day, edition, folder or file (changes)",
-            $"a day as YYYY-MM-DD or 'today'; an edition ({string.Join(", ", known)}); the folder of a record; or a compiled record",
-            NearestName.Find(written, known));
+        throw Unknown(written, "a day as YYYY-MM-DD or 'today'; the folder of a record; a compiled record; or an edition", known);
     }
+
+    private static UserErrorException Unknown(string written, string expected, string[] known) =>
+        new($"'{UserErrorException.ShownPath(written)}' is no day, edition, folder or file (changes)", $"{expected} ({string.Join(", ", known)})", NearestName.Find(written, known)) { IsUnknownName = true };
 
     private static RecordEdition Folder(string folder)
     {
@@ -61,7 +62,9 @@ internal sealed partial class SideReader(Asked asked)
         return result.Edition ?? throw new InvalidRecordException(result.Diagnostics, folder);
     }
 
-    private static RecordEdition Compiled(string path)
+    /// <summary>Reads a compiled record.</summary>
+    /// <exception cref="UserErrorException">It cannot be read.</exception>
+    internal static RecordEdition Compiled(string path)
     {
         var bytes = RecordFolder.ReadFile(path);
         if (bytes.Length > SourceText.MaximumLength)

@@ -48,6 +48,41 @@ internal sealed class LookupIndex<T>
         return new LookupResult<T>(null, key.Length == 0 ? [] : Nearest(key));
     }
 
+    /// <summary>Every name of which each word written begins a word, or is a typing mistake away from one, with how far it is in all.</summary>
+    public IEnumerable<(int Distance, string Name, T Thing)> Search(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        var key = written.Length > LongestQuery ? "" : Fold(written);
+        var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var (candidate, list) in _byKey)
+        {
+            var distance = candidate == key ? 0 : words.Length == 0 ? (int?)null : Distance(words, candidate.Split(' '));
+            foreach (var one in distance is null ? [] : list)
+            {
+                yield return (distance!.Value, one.Name, one.Thing);
+            }
+        }
+    }
+
+    /// <summary>How far the words written are from those of a name, the whole name being at least 1; null: too far.</summary>
+    private static int? Distance(string[] written, string[] name)
+    {
+        var sum = 1;
+        foreach (var word in written)
+        {
+            var most = word.Length / 4;
+            var nearest = name.Min(other => other == word ? 0 : other.StartsWith(word, StringComparison.Ordinal) ? 1 : 2 + (2 * Distance(word, other, most)));
+            if (nearest > 2 + (2 * most))
+            {
+                return null;
+            }
+
+            sum += nearest;
+        }
+
+        return sum;
+    }
+
     /// <summary>Lower-case letters and digits without diacritics; whatever else is written counts as one blank between words.</summary>
     public static string Fold(string name)
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Net;
 using Assure.Cli.Commands;
 using Assure.Cli.Console;
+using Assure.Cli.Errors;
 using Assure.Cli.Options;
 using Assure.Cli.Records;
 using Assure.Web.Serving;
@@ -20,11 +22,24 @@ internal sealed class ServeCommand : Command
         Options.Add(record);
         SetAction(result => Failures.Guard(terminal, () =>
         {
-            var edition = new RecordSource(result.GetValue(record), terminal).Load();
-            using var server = new SiteServer(edition);
-            server.Start(result.GetValue(port));
-            terminal.Write($"Assure is at {server.Address} (Ctrl+C ends it)\n");
-            server.Wait();
+            if (result.GetValue(port) is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+            {
+                throw new UserErrorException($"there is no port {result.GetValue(port)} (--port)", "a port from 1024 to 65535, or 0 for a free one");
+            }
+
+            var lent = new RecordSource(result.GetValue(record), terminal).Keep();
+            ServeAsync(new(lent, terminal.WriteError), result.GetValue(port), terminal).GetAwaiter().GetResult();
         }));
+    }
+
+    private static async Task ServeAsync(SiteServer server, int port, Terminal terminal)
+    {
+        await using (server.ConfigureAwait(false))
+        {
+            server.Start(port);
+            terminal.Write($"Assure is at {server.Address} (Ctrl+C ends it)\n");
+            server.Warm();
+            server.Wait();
+        }
     }
 }

@@ -27,13 +27,13 @@ internal sealed class SiteCommand : Command
                 throw new UserErrorException($"'{folder}' is not empty (--to)", "an empty folder, or one that does not exist yet");
             }
 
-            var edition = new RecordSource(result.GetValue(record), terminal).Load();
+            var lent = new RecordSource(result.GetValue(record), terminal).Keep();
             var watch = System.Diagnostics.Stopwatch.StartNew();
-            var written = new SiteWriter(edition).WriteAsync(folder, (done, all) =>
+            var written = new SiteWriter(lent).WriteAsync(folder, (done, all) =>
             {
                 if (done % 50 == 0 || done == all)
                 {
-                    terminal.Progress(done == all ? "" : $"{done} of {all} pages");
+                    terminal.Progress(done == all ? "" : $"{done} of {all} pages and files");
                 }
             }).GetAwaiter().GetResult();
             terminal.Write($"{written.Files} files, {written.Bytes / 1_000_000} MB, in {watch.Elapsed.TotalSeconds:0} seconds: {folder}\n");

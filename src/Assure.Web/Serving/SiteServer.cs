@@ -1,60 +1,165 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using Assure.Record;
+using System.Net;
+using System.Net.Sockets;
+using Assure.Cli.Errors;
+using Assure.Cli.Records;
+using Assure.Web.Api;
+using Assure.Web.Queries;
 using Assure.Web.Site;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Assure.Web.Serving;
 
-/// <summary>Serves the pages and files of an edition on 127.0.0.1, each made when it is first asked for.</summary>
-/// <param name="record">The edition.</param>
-public sealed class SiteServer(RecordEdition record) : IDisposable
+/// <summary>Serves the pages and files of an edition, and its API, on 127.0.0.1; each thing is made when it is first asked for, and kept while there is room.</summary>
+public sealed class SiteServer : IAsyncDisposable
 {
-    private readonly FrozenDictionary<string, SitePage> pages = SiteMap.Of(new SiteContent(record)).ToFrozenDictionary(static page => page.Address.Path);
-    private readonly FrozenDictionary<string, byte[]> files = SiteFiles.Of(record).ToFrozenDictionary(static file => file.Path, static file => file.Content);
-    private readonly ConcurrentBag<PageRenderer> renderers = [];
+    private const int LongestRequestLine = 8 * 1024;
+    private const int LongestHeaders = 16 * 1024;
+    private const int MostHeaders = 64;
+    private const int MostConnections = 1000;
+    private const string Allowed = "GET, HEAD, OPTIONS";
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private readonly QueryRunner runner;
+    private readonly PageResponder pages;
+    private readonly FileResponder files;
+    private readonly ApiResponder api;
+    private readonly Action<string> report;
+    private readonly CancellationTokenSource ended = new();
+    private Task warming = Task.CompletedTask;
     private WebApplication? app;
+
+    /// <summary>Prepares to serve a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="report">Told, on one line, of errors of ours.</param>
+    public SiteServer(LoadedRecord record, Action<string> report)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        this.report = report;
+        runner = new(record);
+        var sender = new Sender(record.Edition);
+        pages = new(() => new SiteContent(record.Edition), sender);
+        var folders = DataFolder.All(runner.Catalogue, new SiteContent(record.Edition));
+        files = new([.. SiteFiles.Of(record.Edition), (ApiAddresses.Description, new OpenApi(runner.Catalogue, record.Edition, folders).Served())], folders, runner, sender);
+        api = new(runner, sender, Limit);
+    }
 
     /// <summary>Where it is reached, once started.</summary>
     public Uri Address => new(app!.Urls.First() + "/");
 
     /// <summary>Starts it.</summary>
-    /// <param name="port">The port; 0 takes a free one.</param>
+    /// <param name="port">The port on 127.0.0.1; 0 takes a free one.</param>
+    /// <exception cref="UserErrorException">The port cannot be had.</exception>
     public void Start(int port)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        // Nothing of the surroundings: no settings file, no variables, no log.
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Bound(kestrel, port));
         app = builder.Build();
-        app.MapGet("/{**path}", AnswerAsync);
-        app.Start();
+        app.Run(AnswerAsync);
+        try
+        {
+            app.Start();
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException)
+        {
+            throw new UserErrorException($"port {port} is taken (--port)", "another port, or --port 0 for a free one");
+        }
+        catch (SocketException)
+        {
+            throw new UserErrorException($"port {port} cannot be used (--port)", "a port from 1024 to 65535, or --port 0 for a free one");
+        }
     }
 
-    /// <summary>Waits until it is asked to end.</summary>
+    /// <summary>Makes all pages before they are asked for, whenever nobody asks; ends with the server.</summary>
+    public void Warm() => warming = Task.Run(() => pages.WarmAsync(ended.Token));
+
+    /// <summary>Waits until it is asked to end, by Ctrl+C or by the signal that ends programs.</summary>
     public void Wait() => app!.WaitForShutdown();
 
     /// <inheritdoc/>
-    public void Dispose() => (app as IDisposable)?.Dispose();
-
-    private async Task<IResult> AnswerAsync(string? path)
+    public async ValueTask DisposeAsync()
     {
-        path ??= "";
-        if (pages.TryGetValue(path, out var page))
+        await ended.CancelAsync().ConfigureAwait(false);
+        await warming.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (app is not null)
         {
-            if (!renderers.TryTake(out var renderer))
-            {
-                renderer = new(new SiteContent(record));
-            }
-
-            try
-            {
-                return Results.Content(await renderer.RenderAsync(page).ConfigureAwait(false), "text/html; charset=utf-8");
-            }
-            finally
-            {
-                renderers.Add(renderer);
-            }
+            await app.StopAsync().ConfigureAwait(false);
+            await app.DisposeAsync().ConfigureAwait(false);
         }
 
-        return files.TryGetValue(path.Length == 0 ? "index.html" : path, out var file) ? Results.Bytes(file, MediaTypes.Of(path)) : Results.NotFound();
+        await pages.DisposeAsync().ConfigureAwait(false);
+        ended.Dispose();
+    }
+
+    private static void Bound(KestrelServerOptions kestrel, int port)
+    {
+        kestrel.Listen(IPAddress.Loopback, port);
+        kestrel.AddServerHeader = false;
+        var limits = kestrel.Limits;
+        limits.MaxRequestLineSize = LongestRequestLine;
+        limits.MaxRequestHeadersTotalSize = LongestHeaders;
+        limits.MaxRequestHeaderCount = MostHeaders;
+        limits.MaxRequestBodySize = 2 * QueryReader.LongestDocument;
+        limits.MaxConcurrentConnections = MostConnections;
+        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value is ['/', .. var rest] ? rest : "";
+        var isApi = path.StartsWith(ApiResponder.Folder, StringComparison.Ordinal);
+        try
+        {
+            await AnswerAsync(context, path, isApi).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Whoever asked has gone.
+        }
+        catch (Microsoft.AspNetCore.Http.BadHttpRequestException error)
+        {
+            await ApiResponder.SendAsync(context, path, new(error.StatusCode, "the request cannot be read")).ConfigureAwait(false);
+        }
+        catch (TooManyException)
+        {
+            await ApiResponder.SendAsync(context, path, new(503, "too much is asked for at once") { AgainAfter = 5 }).ConfigureAwait(false);
+        }
+        catch (Exception error) when (!context.Response.HasStarted)
+        {
+            report($"assure: {context.Request.Method} {UserErrorException.ShownPath(path)}: {error.GetType().Name}: {UserErrorException.ShownPath(error.Message)}\n");
+            await ApiResponder.SendAsync(context, path, new(500, "an error of ours, which was noted")).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, string path, bool isApi)
+    {
+        var method = context.Request.Method;
+        if (HttpMethods.IsOptions(method))
+        {
+            Headers.Write(context.Response, path, ProblemJson.MediaType);
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            context.Response.Headers.Allow = Allowed;
+            context.Response.Headers.AccessControlAllowOrigin = "*";
+            context.Response.Headers.AccessControlAllowMethods = Allowed;
+            context.Response.Headers.AccessControlMaxAge = "86400";
+        }
+        else if (!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !(isApi && HttpMethods.IsPost(method)))
+        {
+            context.Response.Headers.Allow = Allowed;
+            await ApiResponder.SendAsync(context, path, new(405, "nothing is changed here, so there is nothing to do by this method", Allowed)).ConfigureAwait(false);
+        }
+        else if (await files.TryAnswerAsync(context, path).ConfigureAwait(false))
+        {
+            return;
+        }
+        else if (isApi)
+        {
+            await api.AnswerAsync(context, path).ConfigureAwait(false);
+        }
+        else if (!await pages.TryAnswerAsync(context, path).ConfigureAwait(false))
+        {
+            await pages.SendMissingAsync(context, path).ConfigureAwait(false);
+        }
     }
 }

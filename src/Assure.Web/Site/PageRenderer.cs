@@ -13,10 +13,12 @@ public sealed partial class PageRenderer(SiteContent content) : IAsyncDisposable
     private readonly Microsoft.AspNetCore.Components.Web.HtmlRenderer renderer = new(new ServiceCollection().BuildServiceProvider(), NullLoggerFactory.Instance);
 
     /// <summary>Makes a page.</summary>
-    public Task<string> RenderAsync(SitePage page)
+    /// <param name="page">The page.</param>
+    /// <param name="on">The day it is to speak of; null: the latest one.</param>
+    public Task<string> RenderAsync(SitePage page, DateOnly? on = null)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var view = new View(content, Words.For(page.Language)!, page.Address);
+        var view = new View(content, Words.For(page.Language)!, page.Address) { On = on };
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(page.Parameters) { [nameof(PageBase.View)] = view });
         return renderer.Dispatcher.InvokeAsync(async () =>
         {

@@ -1,23 +1,29 @@
 using System.IO.Compression;
 using System.Text;
-using Assure.Record;
+using Assure.Cli.Records;
 using Assure.Reports.Languages;
+using Assure.Web.Api;
+using Assure.Web.Queries;
 
 namespace Assure.Web.Site;
 
 /// <summary>Writes the whole site of an edition into a folder, ready for any host of files.</summary>
 /// <remarks>Each page and file stands there plain and, where it is worth it, compressed beside itself (<c>.br</c>, <c>.gz</c>).</remarks>
-/// <param name="record">The edition.</param>
-public sealed class SiteWriter(RecordEdition record)
+/// <param name="lent">The record.</param>
+public sealed class SiteWriter(LoadedRecord lent)
 {
+    /// <summary>What is shorter fits one packet of the network, compressed or not.</summary>
+    private const int ShortestCompressed = 1200;
     /// <summary>Writes the site.</summary>
     /// <param name="folder">The folder; made when it is missing. Files of an earlier site that this one does not have are left alone.</param>
-    /// <param name="progress">Told how many of how many pages are written; called from several threads.</param>
+    /// <param name="progress">Told how many of how many pages and files of data are written; called from several threads.</param>
     /// <param name="cancelled">Ends the work early.</param>
     /// <returns>How many files were written, and their bytes, compressed ones included.</returns>
     public async Task<(int Files, long Bytes)> WriteAsync(string folder, Action<int, int> progress, CancellationToken cancelled = default)
     {
         var (files, bytes) = (0, 0L);
+        var record = lent.Edition;
+        var runner = new QueryRunner(lent);
         void Write(string path, byte[] content)
         {
             var full = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
@@ -30,25 +36,36 @@ public sealed class SiteWriter(RecordEdition record)
             }
         }
 
-        foreach (var (path, content) in SiteFiles.Of(record))
+        foreach (var (path, content) in SiteFiles.Of(record).Concat(PackageFiles.Of(record)))
         {
             Write(path, content);
         }
 
         // A thing's pages in all languages are one piece of work: they show the same answers.
-        var pages = SiteMap.Of(new SiteContent(record));
-        var (things, all) = (pages.Chunk(Words.All.Count).ToArray(), pages.Length);
+        var shown = new SiteContent(record);
+        var things = SiteMap.Of(shown).Chunk(Words.All.Count).ToArray();
+        var folders = DataFolder.All(runner.Catalogue, shown);
+        Write(ApiAddresses.Description, new OpenApi(runner.Catalogue, record, folders).Static());
+        DataFile[] data = [.. folders.SelectMany(static folder => folder.Files)];
+        var all = things.Sum(static pages => pages.Length) + data.Length;
         var (done, next) = (0, -1);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
             async () =>
             {
                 await using var renderer = new PageRenderer(new SiteContent(record));
-                for (int at; (at = Interlocked.Increment(ref next)) < things.Length;)
+                for (int at; (at = Interlocked.Increment(ref next)) < things.Length + data.Length;)
                 {
-                    foreach (var page in things[at])
+                    foreach (var page in at < things.Length ? things[at] : [])
                     {
                         cancelled.ThrowIfCancellationRequested();
                         Write(page.Address.File, Encoding.UTF8.GetBytes(await renderer.RenderAsync(page).ConfigureAwait(false)));
+                        progress(Interlocked.Increment(ref done), all);
+                    }
+
+                    if (at >= things.Length)
+                    {
+                        cancelled.ThrowIfCancellationRequested();
+                        Write(data[at - things.Length].Path, Answered(runner, data[at - things.Length]));
                         progress(Interlocked.Increment(ref done), all);
                     }
                 }
@@ -57,9 +74,20 @@ public sealed class SiteWriter(RecordEdition record)
         return (files, bytes);
     }
 
+    private static byte[] Answered(QueryRunner runner, DataFile file)
+    {
+        var answer = runner.Answer(file.Asked);
+        return answer.Problem is null ? answer.Bytes : throw new InvalidOperationException($"{file.Path}: {answer.Problem.Detail}");
+    }
+
     private static IEnumerable<(string Ending, byte[] Bytes)> Forms(byte[] content)
     {
         yield return ("", content);
+        if (content.Length < ShortestCompressed)
+        {
+            yield break;
+        }
+
         foreach (var (ending, form) in new[] { (".br", Compressed(content, static to => new BrotliStream(to, CompressionLevel.Optimal))), (".gz", Compressed(content, static to => new GZipStream(to, CompressionLevel.Optimal))) })
         {
             if (form.Length < content.Length)

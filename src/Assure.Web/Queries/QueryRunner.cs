@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using Assure.Cli;
+using Assure.Cli.Console;
+using Assure.Cli.Errors;
+using Assure.Cli.Records;
+using Assure.Reasoning;
+
+namespace Assure.Web.Queries;
+
+/// <summary>Answers queries by the commands of the terminal, run in this process over a record that is lent to them: the bytes are theirs.</summary>
+/// <remarks>Safe for several threads at once.</remarks>
+/// <param name="record">The record.</param>
+internal sealed class QueryRunner(LoadedRecord record)
+{
+    private const int MostWaiting = 32;
+
+    /// <summary>How long a search goes on before it is ended.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private readonly ReasonerPool reasoners = new(record.Edition);
+    private readonly Lane light = new(Math.Max(2, Environment.ProcessorCount), MostWaiting);
+    private readonly Lane heavy = new(Math.Max(1, Environment.ProcessorCount / 2), MostWaiting);
+
+    /// <summary>The record.</summary>
+    public LoadedRecord Record => record;
+
+    /// <summary>The queries.</summary>
+    public QueryCatalogue Catalogue { get; } = new(record);
+
+    /// <summary>Answers when it is this question's turn: light questions do not wait for heavy ones.</summary>
+    public async Task<QueryAnswer> AnswerAsync(AskedQuery asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return await (asked.Query.IsHeavy ? heavy : light).RunAsync(() => Answer(asked), asked.Query.IsHeavy).ConfigureAwait(false)
+            ?? QueryAnswer.Without(new(503, "too many questions wait for an answer") { AgainAfter = 5 });
+    }
+
+    /// <summary>Answers at once, on this thread.</summary>
+    public QueryAnswer Answer(AskedQuery asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return Catalogue.Refusal(asked) is { } refusal ? QueryAnswer.Without(refusal) : reasoners.Use(reasoner => Run(asked, reasoner));
+    }
+
+    private QueryAnswer Run(AskedQuery asked, Reasoner reasoner)
+    {
+        var clock = Stopwatch.StartNew();
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        var terminal = new Terminal(output, error)
+        {
+            Loaded = record,
+            Reasoner = reasoner,
+            Documents = asked.Document is null ? new() : new Dictionary<string, byte[]> { [AskedQuery.DocumentName] = asked.Document },
+            Today = () => record.Edition.ReadUpTo,
+            Interrupted = () => clock.Elapsed > Longest,
+        };
+        var code = CommandLine.Run(asked.Arguments, terminal);
+        if (code == ExitCode.Partial && clock.Elapsed > Longest)
+        {
+            return QueryAnswer.Without(new(503, $"the search was ended after {Longest.TotalSeconds:0} seconds", "fewer changes to choose from (menu), or fewer together (most)"));
+        }
+
+        // A search ended by its own limit says so in its answer.
+        return code is ExitCode.Answered or ExitCode.Partial ? QueryAnswer.Of(output.ToArray()) : QueryAnswer.Without(Problem(terminal.Failure));
+    }
+
+    private static QueryProblem Problem(Exception? failure) => failure switch
+    {
+        UserErrorException { Code: ExitCode.UserError } slip => new(slip.IsUnknownName ? 404 : slip.IsUnanswerable ? 422 : 400, slip.Message, slip.Expected, slip.Nearest),
+        InvalidDraftException draft => new(422, "the draft has errors, and nothing was evaluated", "a draft without errors") { Diagnostics = draft.Diagnostics },
+        UnanswerableException or UserErrorException => new(422, failure.Message),
+        _ => new(500, "the question cannot be answered, by an error of ours"),
+    };
+}

@@ -1,0 +1,155 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using Assure.Reasoning;
+using Assure.Reports.Languages;
+using Assure.Web.Pages;
+using Assure.Web.Queries;
+using Assure.Web.Site;
+
+namespace Assure.Web.Serving;
+
+/// <summary>Answers people: pages, each made when first asked for, and a helpful page where there is none.</summary>
+/// <param name="content">Makes what pages show, for one thread.</param>
+/// <param name="sender">Sends.</param>
+internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : IAsyncDisposable
+{
+    private const long MostKept = 48L * 1024 * 1024;
+    private const int MostWaiting = 64;
+
+    /// <summary>What pages show is kept; after so many pages it makes room.</summary>
+    private const int MostPages = 2000;
+    private const string Html = "text/html; charset=utf-8";
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    private static readonly DateOnly LastDay = new(2100, 12, 31);
+    private static readonly string[] Dated = [nameof(StatePage), nameof(PairPage)];
+    private readonly FrozenDictionary<string, SitePage> pages = SiteMap.Of(content()).ToFrozenDictionary(static page => page.Address.Path);
+    private readonly KeptAnswers<Representation> kept = new(MostKept, static made => made.Size);
+    private readonly ConcurrentBag<(PageRenderer Renderer, int Made)> renderers = [];
+    private readonly Lane lane = new(Environment.ProcessorCount, MostWaiting);
+    private int beingAsked;
+
+    /// <summary>Answers where there is a page, or a page under a like address.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="path">Its path, without a leading stroke.</param>
+    /// <returns>False: there is no such page.</returns>
+    public async Task<bool> TryAnswerAsync(HttpContext context, string path)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!pages.TryGetValue(path, out var page))
+        {
+            return TryRedirect(context, path);
+        }
+
+        DateOnly? on = null;
+        if (Dated.Contains(page.Component.Name) && context.Request.Query["on"] is { Count: > 0 } written)
+        {
+            if (written is not [{ } text] || !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day < Reasoner.FirstDay || day > LastDay)
+            {
+                await SendAsync(context, path, 400, typeof(ProblemPage), (nameof(ProblemPage.Problem), "api.problem.day")).ConfigureAwait(false);
+                return true;
+            }
+
+            on = day;
+        }
+
+        var key = on is { } chosen ? $"{path}?on={chosen:yyyy-MM-dd}" : path;
+        var tag = sender.Tag(key);
+        if (Sender.IsKnown(context, path, Html, tag))
+        {
+            return true;
+        }
+
+        Interlocked.Increment(ref beingAsked);
+        try
+        {
+            var made = await kept.GetAsync(key, () => MakeAsync(page, on)).WaitAsync(context.RequestAborted).ConfigureAwait(false);
+            await Sender.SendAsync(context, path, made, tag).ConfigureAwait(false);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref beingAsked);
+        }
+
+        return true;
+    }
+
+    /// <summary>Says on a page that there is nothing at an address, and what is near.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="path">Its path, without a leading stroke.</param>
+    public Task SendMissingAsync(HttpContext context, string path) =>
+        SendAsync(context, path, 404, typeof(NotFoundPage), (nameof(NotFoundPage.Path), path.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("")));
+
+    /// <summary>Makes every page before it is asked for, while nothing else is, so that none has to be waited for.</summary>
+    public async Task WarmAsync(CancellationToken cancelled)
+    {
+        foreach (var page in pages.Values.OrderBy(static page => page.Address.Path.Count(static letter => letter == '/')))
+        {
+            while (Volatile.Read(ref beingAsked) > 0)
+            {
+                await Task.Delay(Pause, cancelled).ConfigureAwait(false);
+            }
+
+            if (cancelled.IsCancellationRequested || kept.Bytes > MostKept / 10 * 9)
+            {
+                return;
+            }
+
+            await kept.GetAsync(page.Address.Path, () => MakeAsync(page, null)).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        while (renderers.TryTake(out var idle))
+        {
+            await idle.Renderer.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task<Representation> MakeAsync(SitePage page, DateOnly? on)
+    {
+        var making = await lane.RunAsync(() => RenderAsync(page, on), isLong: false).ConfigureAwait(false) ?? throw new TooManyException();
+        return Representation.Packed(Encoding.UTF8.GetBytes(await making.ConfigureAwait(false)), Html);
+    }
+
+    private async Task SendAsync(HttpContext context, string path, int status, Type component, (string Name, object? Value) about)
+    {
+        var language = path.StartsWith("sv/", StringComparison.Ordinal) ? "sv" : Words.All[0].Code;
+        var page = new SitePage(language, new(path), component, new Dictionary<string, object?> { [about.Name] = about.Value });
+        await Sender.SendAsync(context, path, await MakeAsync(page, null).ConfigureAwait(false), null, status).ConfigureAwait(false);
+    }
+
+    private async Task<string> RenderAsync(SitePage page, DateOnly? on)
+    {
+        var (renderer, made) = renderers.TryTake(out var idle) ? idle : (new PageRenderer(content()), 0);
+        var html = await renderer.RenderAsync(page, on).ConfigureAwait(false);
+        if (made + 1 < MostPages)
+        {
+            renderers.Add((renderer, made + 1));
+        }
+        else
+        {
+            await renderer.DisposeAsync().ConfigureAwait(false);
+        }
+
+        return html;
+    }
+
+    /// <summary>Leads on from an address that lacks its last stroke, is in capitals, or names the file of a page.</summary>
+    private bool TryRedirect(HttpContext context, string path)
+    {
+        var plain = path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+        if (new[] { plain, plain + "/", plain.ToLowerInvariant(), plain.ToLowerInvariant() + "/" }.FirstOrDefault(pages.ContainsKey) is not { } there)
+        {
+            return false;
+        }
+
+        Headers.Write(context.Response, path, Html);
+        context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+        context.Response.Headers.Location = new SiteAddress(there).RelativeTo(new(path)) + context.Request.QueryString.Value;
+        return true;
+    }
+}

@@ -1,0 +1,198 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Assure.Cli.Errors;
+using Assure.Web.Serving;
+
+namespace Assure.Web.Tests.Serving;
+
+public sealed class ServerTests(Served served)
+{
+    [Theory]
+    [InlineData("", "text/html", Headers.PagePolicy)]
+    [InlineData("en/", "text/html", Headers.PagePolicy)]
+    [InlineData("sv/state/swe/", "text/html", Headers.PagePolicy)]
+    [InlineData("en/nothing/here/", "text/html", Headers.PagePolicy)]
+    [InlineData("assets/site.css", "text/css", "default-src 'none'")]
+    [InlineData("api/v1/ask?to=SWE", "application/json", "default-src 'none'")]
+    [InlineData("data/sources.csv", "text/csv", "default-src 'none'")]
+    public async Task Everything_says_what_it_is_and_what_a_browser_may_do_with_it(string address, string mediaType, string policy)
+    {
+        using var response = await served.GetAsync(address);
+        Assert.Equal(mediaType, response.Content.Headers.ContentType!.MediaType);
+        Assert.StartsWith(policy, response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("no-referrer", response.Headers.GetValues("Referrer-Policy").Single());
+        Assert.Contains("geolocation=()", response.Headers.GetValues("Permissions-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("*", response.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        Assert.False(response.Headers.Contains("Server"));
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task The_lab_alone_may_compile_web_assembly()
+    {
+        foreach (var address in new[] { "en/lab/x", "sv/lab/x", "lab/x" })
+        {
+            using var response = await served.GetAsync(address);
+            Assert.Contains("script-src 'self' 'wasm-unsafe-eval'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("en/")]
+    [InlineData("api/v1/ask?to=SWE")]
+    [InlineData("en/nothing/")]
+    [InlineData("api/v1/nothing")]
+    public async Task A_head_is_that_of_the_whole(string address)
+    {
+        using var whole = await served.GetAsync(address);
+        using var head = await served.SendAsync(HttpMethod.Head, address);
+        Assert.Equal(whole.StatusCode, head.StatusCode);
+        Assert.Equal(whole.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+        Assert.Equal(whole.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(whole.Headers.ETag, head.Headers.ETag);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PATCH")]
+    [InlineData("POST")]
+    [InlineData("PROPFIND")]
+    public async Task Nothing_is_changed_by_any_method(string method)
+    {
+        using var response = await served.SendAsync(new(method), "en/");
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Contains("GET", response.Content.Headers.Allow);
+    }
+
+    [Fact]
+    public async Task A_browser_that_asks_first_is_told_that_reading_is_allowed()
+    {
+        using var response = await served.SendAsync(HttpMethod.Options, "api/v1/ask", ("Origin", "https://example.org"), ("Access-Control-Request-Method", "GET"));
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        Assert.Equal("*", response.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        Assert.DoesNotContain("POST", response.Headers.GetValues("Access-Control-Allow-Methods").Single(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en/state/swe", "swe/")]
+    [InlineData("en/state/SWE/", "../swe/")]
+    [InlineData("en/state/swe/index.html", "./")]
+    [InlineData("en/state/Swe?on=1990-01-01", "swe/?on=1990-01-01")]
+    [InlineData("en", "en/")]
+    public async Task An_address_written_nearly_right_leads_on_below_any_path(string address, string location)
+    {
+        using var response = await served.GetAsync(address);
+        Assert.Equal((HttpStatusCode.PermanentRedirect, location), (response.StatusCode, response.Headers.Location!.OriginalString));
+        using var there = await served.Client.GetAsync(new Uri(new Uri(served.Client.BaseAddress!, address), location), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, there.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("en/state/swx/", 404, "There is no such page")]
+    [InlineData("sv/state/swx/", 404, "Sidan finns inte")]
+    [InlineData("en/%C3%85/", 404, "There is no such page")]
+    [InlineData("en/state/swe/?on=yesterday", 400, "YYYY-MM-DD")]
+    [InlineData("en/state/swe/?on=1890-01-01", 400, "YYYY-MM-DD")]
+    [InlineData("sv/state/swe/?on=2020-01-01&on=2021-01-01", 400, "ÅÅÅÅ-MM-DD")]
+    public async Task A_malformed_address_gives_a_helpful_page(string address, int status, string words)
+    {
+        using var response = await served.GetAsync(address);
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Contains(words, WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Contains("<nav", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_state_page_speaks_of_the_day_in_its_address()
+    {
+        var before = await served.Client.GetStringAsync("en/state/swe/?on=2024-03-06", TestContext.Current.CancellationToken);
+        var after = await served.Client.GetStringAsync("en/state/swe/?on=2024-03-07", TestContext.Current.CancellationToken);
+        Assert.NotEqual(before, after);
+        Assert.Contains("6 March 2024", before, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/../../../../etc/passwd")]
+    [InlineData("/%2e%2e/%2e%2e/%2e%2e/etc/passwd")]
+    [InlineData("/assets/..%2f..%2f..%2fetc%2fpasswd")]
+    [InlineData("/assets/..\\..\\..\\etc\\passwd")]
+    [InlineData("//etc/passwd")]
+    [InlineData("/data/ask/../../../record/edition.csv")]
+    [InlineData("/data/package/../../edition.csv")]
+    [InlineData("/%")]
+    [InlineData("/%zz")]
+    [InlineData("/en/state/%ff%fe/")]
+    [InlineData("/record/edition.csv")]
+    [InlineData("http://example.org/etc/passwd")]
+    public async Task No_address_leads_out_of_the_list_of_files(string target)
+    {
+        var answer = await RawAsync($"GET {target} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        Assert.Matches("^HTTP/1.1 (400|404) ", answer);
+        Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_too_long_is_refused_before_it_is_read()
+    {
+        Assert.StartsWith("HTTP/1.1 414 ", await RawAsync($"GET /{new string('x', 20_000)} HTTP/1.1\r\nHost: x\r\n\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 431 ", await RawAsync($"GET / HTTP/1.1\r\nHost: x\r\n{string.Concat(Enumerable.Range(0, 100).Select(static i => $"X-{i}: y\r\n"))}\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 413 ", await RawAsync("POST /api/v1/draft HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 999999999\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 400 ", await RawAsync("NONSENSE\r\n\r\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_said_in_one_message()
+    {
+        await using var second = new SiteServer(Program.Record, static _ => { });
+        var slip = Assert.Throws<UserErrorException>(() => second.Start(served.Client.BaseAddress!.Port));
+        Assert.Equal($"port {served.Client.BaseAddress!.Port} is taken (--port)", slip.Message);
+    }
+
+    [Fact]
+    public async Task Many_at_once_are_all_answered_and_nothing_goes_wrong()
+    {
+        string[] addresses = ["en/", "sv/", "en/state/swe/", "en/state/fin/?on=2023-04-04", "api/v1/ask?to=KAZ", "data/ask/UKR.csv", "api/v1/search?words=narita", "en/nothing/"];
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => served.GetAsync(addresses[i % addresses.Length])));
+        foreach (var (answer, i) in answers.Select(static (answer, i) => (answer, i)))
+        {
+            Assert.Equal(i % addresses.Length == 7 ? 404 : 200, (int)answer.StatusCode);
+            answer.Dispose();
+        }
+
+        Assert.Empty(served.Reports);
+    }
+
+    private async Task<string> RawAsync(string request)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, served.Client.BaseAddress!.Port, TestContext.Current.CancellationToken);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
+        var buffer = new byte[64 * 1024];
+        var length = 0;
+        try
+        {
+            for (int read; length < buffer.Length && (read = await stream.ReadAsync(buffer.AsMemory(length), TestContext.Current.CancellationToken)) > 0;)
+            {
+                length += read;
+                if (Encoding.ASCII.GetString(buffer, 0, length).Contains("\r\n\r\n", StringComparison.Ordinal) && !request.Contains("close", StringComparison.Ordinal))
+                {
+                    break;
+                }
+            }
+        }
+        catch (IOException)
+        {
+            // The server closes on what it does not read to the end; what it said before counts.
+        }
+
+        return Encoding.UTF8.GetString(buffer, 0, length);
+    }
+}

@@ -1,4 +1,5 @@
 using Assure.Record.Entities;
+using Assure.Record.Groups;
 using Assure.Reports.Blocks;
 using Assure.Reports.Feeds;
 using Assure.Reports.Languages;
@@ -6,36 +7,40 @@ using Assure.Web.Site;
 
 namespace Assure.Web.Feeds;
 
-/// <summary>The feeds of an edition: changes for all, for each state and territory, for each group; and the calendar. One of each in every language.</summary>
+/// <summary>The feeds of an edition: changes for all, for each state, for each group; and the calendar. One of each in every language.</summary>
 public static class FeedFiles
 {
-    /// <summary>The files with their paths below the site's root.</summary>
-    public static IEnumerable<(string Path, byte[] Content)> Of(SiteContent content)
+    /// <summary>The files.</summary>
+    public static IEnumerable<MadeFile> All(SiteContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
         foreach (var words in Words.All)
         {
-            var (to, page, context) = (new SiteAddresses(words.Code), PageWords.For(words), content.Context(words, null));
-            var entries = ChangesFeed.Of(context, content.Findings.World, content.Findings.SinceEditions.Select(static since => since.Lists));
-            (string, byte[]) File(SiteAddress address, string name, string title, IEnumerable<FeedEntry> chosen) =>
-                (address.Path, new AtomFeed(context, target => Link(content, to, address, target)).Of(name, title, chosen));
-
-            yield return File(to.Feed(), "changes", page["feed.all"], entries);
+            var (to, page) = (new SiteAddresses(words.Code), PageWords.For(words));
+            yield return new(to.Calendar.Path, made => CalendarFile.Of(made.Record, words));
+            yield return new(to.Feed().Path, made => Feed(made, words, to.Feed(), "changes", page["feed.all"], static _ => true));
             foreach (var state in content.States)
             {
-                yield return File(to.Feed(state), $"state/{state.Id}", page.Filled("feed.state", words.ShortName(state, content.Latest)), entries.Where(entry => entry.Beneficiaries.Contains(state)));
+                yield return new(to.Feed(state).Path, made => Feed(made, words, to.Feed(state), $"state/{state.Id}", page.Filled("feed.state", words.ShortName(state, made.Latest)), entry => entry.Beneficiaries.Contains(state)));
             }
 
             foreach (var group in content.Record.Groups.All)
             {
-                var members = content.Record.Groups.MembersOn(group, content.Latest).Certain.ToHashSet<Entity>();
-                yield return File(to.Feed(group), $"group/{group.Id}", page.Filled("feed.group", words.MembersOf(group)), entries.Where(entry => entry.Beneficiaries.Any(members.Contains)));
+                yield return new(to.Feed(group).Path, made => OfGroup(made, words, to.Feed(group), group));
             }
-
-            yield return (to.Calendar.Path, CalendarFile.Of(content.Record, words));
         }
     }
 
-    private static string? Link(SiteContent content, SiteAddresses to, SiteAddress from, Target target) =>
-        to.Of(target) is var (address, anchor) && content.Has(address) ? address.RelativeTo(from) + anchor : null;
+    private static byte[] OfGroup(SiteContent content, Words words, SiteAddress address, Group group)
+    {
+        var members = content.Record.Groups.MembersOn(group, content.Latest).Certain.ToHashSet<Entity>();
+        return Feed(content, words, address, $"group/{group.Id}", PageWords.For(words).Filled("feed.group", words.MembersOf(group)), entry => entry.Beneficiaries.Any(members.Contains));
+    }
+
+    private static byte[] Feed(SiteContent content, Words words, SiteAddress address, string name, string title, Func<FeedEntry, bool> chosen)
+    {
+        var to = new SiteAddresses(words.Code);
+        string? Link(Target target) => to.Of(target) is var (page, anchor) && content.Has(page) ? page.RelativeTo(address) + anchor : null;
+        return new AtomFeed(content.Context(words, null), Link).Of(name, title, content.Entries(words).Where(chosen));
+    }
 }

@@ -12,6 +12,9 @@ public sealed partial class PageRenderer(SiteContent content) : IAsyncDisposable
 {
     private readonly Microsoft.AspNetCore.Components.Web.HtmlRenderer renderer = new(new ServiceCollection().BuildServiceProvider(), NullLoggerFactory.Instance);
 
+    /// <summary>What there is to show.</summary>
+    public SiteContent Content => content;
+
     /// <summary>Makes a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="on">The day it is to speak of; null: the latest one.</param>

@@ -11,6 +11,7 @@ using Assure.Record.Groups;
 using Assure.Record.Lookup;
 using Assure.Record.Rules;
 using Assure.Reports.Blocks;
+using Assure.Reports.Feeds;
 using Assure.Reports.Languages;
 using Assure.Reports.Pages;
 
@@ -25,6 +26,7 @@ public sealed class SiteContent
     private static readonly string[] Told = [Use, Threat, "no-first-use"];
     private readonly Dictionary<(Entity, DateOnly), ImmutableArray<Answer>> answers = [];
     private readonly Dictionary<DateOnly, ImmutableArray<Answer>> atlases = [];
+    private readonly Dictionary<Words, ImmutableArray<FeedEntry>> entries = [];
     private readonly Dictionary<(State, Entity, Kind), Timeline> timelines = [];
     private readonly Lazy<FrozenSet<string>> addresses;
     private readonly Lazy<ImmutableArray<AtlasRow>> whole;
@@ -140,6 +142,18 @@ public sealed class SiteContent
 
     /// <summary>The latest changes of the promises not to use nuclear weapons, of any promiser, latest first.</summary>
     public IEnumerable<AtlasChange> LatestChanges => AtlasChange.Latest(Record, whole.Value.Where(row => row.Promise == NonUse), Latest);
+
+    /// <summary>What changed, as entries of a feed, latest first.</summary>
+    public ImmutableArray<FeedEntry> Entries(Words words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (!entries.TryGetValue(words, out var found))
+        {
+            entries[words] = found = ChangesFeed.Of(Context(words, null), Findings.World, Findings.SinceEditions.Select(static since => since.Lists));
+        }
+
+        return found;
+    }
 
     /// <summary>How a promise stood over time.</summary>
     public Timeline TimelineOf(State guarantor, Entity beneficiary, Kind kind)

@@ -14,9 +14,13 @@ public sealed class SiteWriter(LoadedRecord lent)
 {
     /// <summary>What is shorter fits one packet of the network, compressed or not.</summary>
     private const int ShortestCompressed = 1200;
+
+    /// <summary>What is compressed already.</summary>
+    private const string Word = ".docx";
+
     /// <summary>Writes the site.</summary>
     /// <param name="folder">The folder; made when it is missing. Files of an earlier site that this one does not have are left alone.</param>
-    /// <param name="progress">Told how many of how many pages and files of data are written; called from several threads.</param>
+    /// <param name="progress">Told how many of how many pieces of work are done; called from several threads.</param>
     /// <param name="cancelled">Ends the work early.</param>
     /// <returns>How many files were written, and their bytes, compressed ones included.</returns>
     public async Task<(int Files, long Bytes)> WriteAsync(string folder, Action<int, int> progress, CancellationToken cancelled = default)
@@ -28,7 +32,7 @@ public sealed class SiteWriter(LoadedRecord lent)
         {
             var full = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            foreach (var (ending, form) in Forms(content))
+            foreach (var (ending, form) in Forms(path, content))
             {
                 File.WriteAllBytes(full + ending, form);
                 Interlocked.Increment(ref files);
@@ -42,37 +46,40 @@ public sealed class SiteWriter(LoadedRecord lent)
         }
 
         // A thing's pages in all languages are one piece of work: they show the same answers.
-        var shown = new SiteContent(record);
-        var things = SiteMap.Of(shown).Chunk(Words.All.Count).ToArray();
+        var findings = new SiteFindings(record);
+        var shown = new SiteContent(record, findings);
         var folders = DataFolder.All(runner.Catalogue, shown);
         Write(ApiAddresses.Description, new OpenApi(runner.Catalogue, record, folders).Static());
-        DataFile[] data = [.. folders.SelectMany(static folder => folder.Files)];
-        var all = things.Sum(static pages => pages.Length) + data.Length;
+        var work = SiteMap.Of(shown).Chunk(Words.All.Count).Select(PiecesOf)
+            .Concat(MadeFile.All(shown).Chunk(Words.All.Count).Select(PiecesOf))
+            .Concat(folders.SelectMany(static folder => folder.Files).Select(file => (Func<PageRenderer, IEnumerable<Task<(string, byte[])>>>)(_ => [Task.FromResult((file.Path, Answered(runner, file)))])))
+            .ToArray();
         var (done, next) = (0, -1);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
             async () =>
             {
-                await using var renderer = new PageRenderer(new SiteContent(record));
-                for (int at; (at = Interlocked.Increment(ref next)) < things.Length + data.Length;)
+                await using var renderer = new PageRenderer(new SiteContent(record, findings));
+                for (int at; (at = Interlocked.Increment(ref next)) < work.Length;)
                 {
-                    foreach (var page in at < things.Length ? things[at] : [])
+                    foreach (var piece in work[at](renderer))
                     {
                         cancelled.ThrowIfCancellationRequested();
-                        Write(page.Address.File, Encoding.UTF8.GetBytes(await renderer.RenderAsync(page).ConfigureAwait(false)));
-                        progress(Interlocked.Increment(ref done), all);
+                        var (path, content) = await piece.ConfigureAwait(false);
+                        Write(path, content);
                     }
 
-                    if (at >= things.Length)
-                    {
-                        cancelled.ThrowIfCancellationRequested();
-                        Write(data[at - things.Length].Path, Answered(runner, data[at - things.Length]));
-                        progress(Interlocked.Increment(ref done), all);
-                    }
+                    progress(Interlocked.Increment(ref done), work.Length);
                 }
             },
             cancelled))).ConfigureAwait(false);
         return (files, bytes);
     }
+
+    private static Func<PageRenderer, IEnumerable<Task<(string Path, byte[] Content)>>> PiecesOf(SitePage[] pages) =>
+        renderer => pages.Select(async page => (page.Address.File, Encoding.UTF8.GetBytes(await renderer.RenderAsync(page).ConfigureAwait(false))));
+
+    private static Func<PageRenderer, IEnumerable<Task<(string Path, byte[] Content)>>> PiecesOf(MadeFile[] files) =>
+        renderer => files.Select(file => Task.FromResult((file.Path, file.Make(renderer.Content))));
 
     private static byte[] Answered(QueryRunner runner, DataFile file)
     {
@@ -80,10 +87,10 @@ public sealed class SiteWriter(LoadedRecord lent)
         return answer.Problem is null ? answer.Bytes : throw new InvalidOperationException($"{file.Path}: {answer.Problem.Detail}");
     }
 
-    private static IEnumerable<(string Ending, byte[] Bytes)> Forms(byte[] content)
+    private static IEnumerable<(string Ending, byte[] Bytes)> Forms(string path, byte[] content)
     {
         yield return ("", content);
-        if (content.Length < ShortestCompressed)
+        if (content.Length < ShortestCompressed || path.EndsWith(Word, StringComparison.Ordinal))
         {
             yield break;
         }

@@ -1,0 +1,16 @@
+namespace Assure.Web.Site;
+
+/// <summary>A file of the site that is made when it is asked for: a picture, a feed, a calendar, a briefing note.</summary>
+/// <param name="Path">Its path below the site's root.</param>
+/// <param name="Make">Makes it from what there is to show.</param>
+public sealed record MadeFile(string Path, Func<SiteContent, byte[]> Make)
+{
+    /// <summary>All of them, in a fixed order; those of one state in all languages near one another.</summary>
+    public static IEnumerable<MadeFile> All(SiteContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return PictureFiles.Paths(content.Record).Select(static path => new MadeFile(path, made => PictureFiles.Of(made, path, () => made.Findings.Order)!))
+            .Concat(Feeds.FeedFiles.All(content))
+            .Concat(BriefFiles.All(content));
+    }
+}

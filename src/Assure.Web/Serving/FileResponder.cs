@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Assure.Web.Api;
 using Assure.Web.Queries;
+using Assure.Web.Site;
 
 namespace Assure.Web.Serving;
 
@@ -13,17 +14,22 @@ internal sealed class FileResponder
     private readonly FrozenDictionary<string, AskedQuery> data;
     private readonly Lazy<FrozenDictionary<string, Representation>> package;
     private readonly KeptAnswers<Representation> kept = new(MostKept, static made => made.Size);
+    private readonly FrozenDictionary<string, Func<SiteContent, byte[]>> made;
+    private readonly SiteContent content;
+    private readonly Lock making = new();
     private readonly QueryRunner runner;
     private readonly Sender sender;
 
     /// <summary>Prepares to send.</summary>
     /// <param name="files">The files; one with <c>.br</c> or <c>.gz</c> after another's path is that one compressed.</param>
     /// <param name="folders">The files that hold the answers of queries.</param>
+    /// <param name="content">What pictures, feeds and notes are made from; nobody else may use it.</param>
     /// <param name="runner">Answers the queries whose answers are files.</param>
     /// <param name="sender">Sends.</param>
-    public FileResponder(IEnumerable<(string Path, byte[] Content)> files, ImmutableArray<DataFolder> folders, QueryRunner runner, Sender sender)
+    public FileResponder(IEnumerable<(string Path, byte[] Content)> files, ImmutableArray<DataFolder> folders, SiteContent content, QueryRunner runner, Sender sender)
     {
-        (this.runner, this.sender) = (runner, sender);
+        (this.content, this.runner, this.sender) = (content, runner, sender);
+        made = MadeFile.All(content).ToFrozenDictionary(static file => file.Path, static file => file.Make);
         var all = files.ToDictionary(static file => file.Path, static file => file.Content);
         this.files = all.ToFrozenDictionary(
             static file => file.Key,
@@ -42,7 +48,7 @@ internal sealed class FileResponder
         var name = path.Length == 0 ? "index.html" : path;
         var known = files.GetValueOrDefault(name) ?? (PackageFiles.MayHave(name) ? package.Value.GetValueOrDefault(name) : null);
         var asked = known is null ? data.GetValueOrDefault(name) : null;
-        if (known is null && asked is null)
+        if (known is null && asked is null && !made.ContainsKey(name))
         {
             return false;
         }
@@ -50,11 +56,19 @@ internal sealed class FileResponder
         var tag = sender.Tag("file " + name);
         if (!Sender.IsKnown(context, path, MediaTypes.Of(name), tag))
         {
-            var sent = known ?? await kept.GetAsync(name, () => MakeAsync(name, asked!)).WaitAsync(context.RequestAborted).ConfigureAwait(false);
+            var sent = known ?? await kept.GetAsync(name, () => asked is null ? Task.Run(() => Make(name)) : MakeAsync(name, asked)).WaitAsync(context.RequestAborted).ConfigureAwait(false);
             await Sender.SendAsync(context, path, sent, tag).ConfigureAwait(false);
         }
 
         return true;
+    }
+
+    private Representation Make(string name)
+    {
+        lock (making)
+        {
+            return new(made[name](content), MediaTypes.Of(name));
+        }
     }
 
     private async Task<Representation> MakeAsync(string name, AskedQuery asked)

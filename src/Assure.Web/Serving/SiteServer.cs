@@ -39,7 +39,7 @@ public sealed class SiteServer : IAsyncDisposable
         var sender = new Sender(record.Edition);
         pages = new(() => new SiteContent(record.Edition), sender);
         var folders = DataFolder.All(runner.Catalogue, new SiteContent(record.Edition));
-        files = new([.. SiteFiles.Of(record.Edition), (ApiAddresses.Description, new OpenApi(runner.Catalogue, record.Edition, folders).Served())], folders, runner, sender);
+        files = new([.. SiteFiles.Of(record.Edition), (ApiAddresses.Description, new OpenApi(runner.Catalogue, record.Edition, folders).Served())], folders, new SiteContent(record.Edition), runner, sender);
         api = new(runner, sender, Limit);
     }
 

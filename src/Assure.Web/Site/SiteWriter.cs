@@ -46,8 +46,7 @@ public sealed class SiteWriter(LoadedRecord lent)
         }
 
         // A thing's pages in all languages are one piece of work: they show the same answers.
-        var findings = new SiteFindings(record);
-        var shown = new SiteContent(record, findings);
+        var shown = new SiteContent(record);
         var folders = DataFolder.All(runner.Catalogue, shown);
         Write(ApiAddresses.Description, new OpenApi(runner.Catalogue, record, folders).Static());
         var work = SiteMap.Of(shown).Chunk(Words.All.Count).Select(PiecesOf)
@@ -58,7 +57,7 @@ public sealed class SiteWriter(LoadedRecord lent)
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
             async () =>
             {
-                await using var renderer = new PageRenderer(new SiteContent(record, findings));
+                await using var renderer = new PageRenderer(new SiteContent(record));
                 for (int at; (at = Interlocked.Increment(ref next)) < work.Length;)
                 {
                     foreach (var piece in work[at](renderer))

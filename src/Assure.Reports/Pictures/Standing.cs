@@ -5,4 +5,4 @@ namespace Assure.Reports.Pictures;
 /// <summary>How a state stands towards nuclear weapons on a day.</summary>
 /// <param name="Kind">How.</param>
 /// <param name="Thing">The zone or the alliance; null for the others.</param>
-public readonly record struct Standing(StandingKind Kind, Entity? Thing = null);
+internal readonly record struct Standing(StandingKind Kind, Entity? Thing = null);

@@ -1,7 +1,7 @@
 namespace Assure.Reports.Pictures;
 
 /// <summary>How a state stands towards nuclear weapons, in the order in which the first that fits is taken.</summary>
-public enum StandingKind
+internal enum StandingKind
 {
     /// <summary>It has nuclear weapons.</summary>
     Armed,

@@ -1,5 +1,4 @@
 using System.Text;
-using Assure.Reasoning.Comparing;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Reports.Languages;
@@ -55,12 +54,10 @@ public static class PictureFiles
     /// <summary>Makes the file at a path.</summary>
     /// <param name="content">What there is to show.</param>
     /// <param name="path">The path below the site's root.</param>
-    /// <param name="order">Gives the order of texts, which takes long to work out.</param>
     /// <returns>Null when there is no such picture.</returns>
-    public static byte[]? Of(SiteContent content, string path, Func<StrengthOrder> order)
+    public static byte[]? Of(SiteContent content, string path)
     {
         ArgumentNullException.ThrowIfNull(content);
-        ArgumentNullException.ThrowIfNull(order);
         if (path?.Split('/') is not [Folder, var language, var file] || Words.For(language) is not { } words || !file.EndsWith(Ending, StringComparison.Ordinal))
         {
             return null;
@@ -70,7 +67,7 @@ public static class PictureFiles
         (Picture Picture, SiteAddress Page)? found = name switch
         {
             MatrixName => (MatrixSvg.Of(context, MatrixModel.Of(context, content.NonUse, content.Atlas(content.Latest))), to.Front),
-            OrderName => (OrderSvg.Of(context, order()), to.Page("compare")),
+            OrderName => (OrderSvg.Of(context, content.Findings.Order), to.Page("compare")),
             _ when Find(content.Record.Promisers, name, MapName) is { } promiser => (TileMapSvg.Of(context, TileMapModel.Of(context, promiser, content.NonUse, content.Atlas(content.Latest))), to.Promiser(promiser)),
             _ when Find(content.Record.States, name, LanesName) is { } state => (LanesSvg.Of(context, LanesOf(content, context, state)), to.State(state)),
             _ => null,

@@ -11,8 +11,10 @@ public sealed class DependencyTests
         ["Assure.Reasoning"] = (["Assure.Record"], []),
         ["Assure.Reports"] = (["Assure.Reasoning", "Assure.Record"], []),
         ["Assure.Word"] = (["Assure.Reports"], ["DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework"]),
+        ["Assure.Lab"] = (["Assure.Reports", "Assure.Reasoning", "Assure.Record", "Assure.Language"], []),
+        ["Assure.Web.Client"] = (["Assure.Lab"], []),
         ["Assure.Cli"] = (["Assure.Word", "Assure.Reports", "Assure.Reasoning", "Assure.Record", "Assure.Language"], ["System.CommandLine"]),
-        ["Assure.Web"] = (["Assure.Cli", "Assure.Word", "Assure.Reports", "Assure.Reasoning", "Assure.Record", "Assure.Language"], ["System.CommandLine", "Ical.Net", "Markdig", "ModelContextProtocol.Core"]),
+        ["Assure.Web"] = (["Assure.Cli", "Assure.Lab", "Assure.Word", "Assure.Reports", "Assure.Reasoning", "Assure.Record", "Assure.Language"], ["System.CommandLine", "Ical.Net", "Markdig", "ModelContextProtocol.Core"]),
     };
 
     /// <summary>Types that would give a pure part a clock, files, a console, a network, randomness or threads.</summary>
@@ -37,7 +39,7 @@ public sealed class DependencyTests
 
     public static TheoryData<string> Parts => [.. Repository.Parts];
 
-    public static TheoryData<string> PureParts => ["Assure.Language", "Assure.Record", "Assure.Reasoning", "Assure.Reports"];
+    public static TheoryData<string> PureParts => ["Assure.Language", "Assure.Record", "Assure.Reasoning", "Assure.Reports", "Assure.Lab"];
 
     [Fact]
     public void Every_part_has_a_place_in_the_order() =>

@@ -24,6 +24,9 @@ public sealed class LoadedRecord
         search = new(() => new(edition));
     }
 
+    /// <summary>The record's compiled form, as a program in a browser carries it.</summary>
+    public required Func<byte[]> Compiled { get; init; }
+
     /// <summary>The edition.</summary>
     public RecordEdition Edition { get; }
 

@@ -72,11 +72,11 @@ public sealed class RecordSource(string? folder, Terminal terminal)
             .ToDictionary(static file => Path.GetFileNameWithoutExtension(file), static file => new Lazy<RecordEdition>(() => SideReader.Compiled(file)), StringComparer.Ordinal);
         if (folder is null && Bundle() is { } bundle)
         {
-            return new(edition, additions => RecordBundle.Read(bundle, new RecordFiles(additions)), templates, earlier);
+            return new(edition, additions => RecordBundle.Read(bundle, new RecordFiles(additions)), templates, earlier) { Compiled = bundle.ToArray };
         }
 
         var files = RecordFolder.Read(Folder).Files;
-        return new(edition, additions => RecordLoader.Load(new RecordFiles(files.Concat(additions))), templates, earlier);
+        return new(edition, additions => RecordLoader.Load(new RecordFiles(files.Concat(additions))), templates, earlier) { Compiled = () => RecordBundle.Write(new RecordFiles(files)) };
     }
 
     /// <summary>The design templates that go with the record, by name, in ordinal order.</summary>

@@ -11,6 +11,7 @@ internal sealed class TouchedPromises
     private readonly Engine before;
     private readonly Engine after;
     private readonly bool isAll;
+    private readonly bool widens;
     private readonly List<FactRow> rows = [];
     private readonly HashSet<Relation> open = [];
     private readonly Dictionary<(State, Kind), bool> known = [];
@@ -28,10 +29,34 @@ internal sealed class TouchedPromises
             var (was, now) = (before.Record.Rows[relation.Index], after.Record.Rows[relation.Index]);
             if (was != now)
             {
-                rows.AddRange(ChangedRows.Of(was, now));
+                var changed = ChangedRows.Of(was, now).ToList();
+                rows.AddRange(changed);
+                widens |= changed.Exists(row => !was.Any(other => other.Arguments.SequenceEqual(row.Arguments)));
                 AddOpen(relation);
             }
         }
+    }
+
+    /// <summary>The rows that are changed, as they were and as they would be.</summary>
+    public IReadOnlyList<FactRow> Rows => rows;
+
+    /// <summary>The relations that a promiser's texts speak of, with and without the scenario, and those that bear on them.</summary>
+    public IReadOnlyCollection<Relation> Relations(State promiser, Kind kind)
+    {
+        var spoken = new NamedInFormulas();
+        spoken.Visit(before.Index.Promises(promiser, kind));
+        if (before.Index != after.Index)
+        {
+            spoken.Visit(after.Index.Promises(promiser, kind));
+        }
+
+        for (var count = -1; count != spoken.Relations.Count;)
+        {
+            count = spoken.Relations.Count;
+            spoken.Relations.UnionWith(before.Record.Relations.Where(relation => relation.Entails.Any(one => spoken.Relations.Contains(one.Relation))));
+        }
+
+        return spoken.Relations;
     }
 
     /// <summary>Whether some answer of a promiser about a kind of promise may be another.</summary>
@@ -42,7 +67,8 @@ internal sealed class TouchedPromises
             known[(promiser, kind)] = has = isAll
                 || !before.Index.Promises(promiser, kind).SequenceEqual(after.Index.Promises(promiser, kind))
                 || Uses(before, promiser, kind)
-                || Uses(after, promiser, kind);
+                // Classes hold more, and more can be asked about, only where things stand in a row that stood in none.
+                || (widens && Uses(after, promiser, kind));
         }
 
         return has;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Record;
@@ -14,6 +13,9 @@ public sealed class WhatIfFinder
     private readonly RecordEdition record;
     private readonly Engine engine;
     private readonly Asker asker;
+    private readonly Dictionary<(State, Entity, Kind), Answer> known = [];
+    private (DateOnly, Settings)? knownOf;
+    private (DateOnly, Settings, AlikeStates)? alikeOn;
 
     /// <summary>Prepares to compare with an edition.</summary>
     /// <param name="record">The edition.</param>
@@ -22,6 +24,27 @@ public sealed class WhatIfFinder
         this.record = record;
         engine = new(record);
         asker = new(engine);
+    }
+
+    /// <summary>The headline of an answer as it is; kept until another day is asked about, or under other settings.</summary>
+    /// <param name="question">The question.</param>
+    /// <exception cref="UnanswerableException">The question cannot be answered, for a reason the asker can mend.</exception>
+    public Answer Before(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (knownOf is not var (day, settings) || day != question.On || !ReferenceEquals(settings, question.Settings))
+        {
+            known.Clear();
+            knownOf = (question.On, question.Settings);
+        }
+
+        var key = (question.Guarantor, question.Beneficiary, question.Promise);
+        if (!known.TryGetValue(key, out var answer))
+        {
+            known[key] = answer = asker.Ask(question with { Detail = Detail.Verdict });
+        }
+
+        return answer;
     }
 
     /// <summary>Finds what changes.</summary>
@@ -37,28 +60,55 @@ public sealed class WhatIfFinder
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(settings);
         var edited = ScenarioEditor.Apply(record, scenario);
-        var after = new Engine(edited, engine);
-        var other = new Asker(after);
-        var touched = new TouchedPromises(engine, after, scenario);
+        var changed = new Engine(edited, engine);
+        var other = new Asker(changed);
+        var touched = new TouchedPromises(engine, changed, scenario);
         var under = scenario.Over(settings);
-        var changes = ImmutableArray.CreateBuilder<WhatIfChange>();
-        var asked = 0;
-        foreach (var (guarantor, beneficiary, promise) in from guarantor in guarantors from beneficiary in beneficiaries where guarantor != beneficiary from promise in promises select (guarantor, beneficiary, promise))
+        if (alikeOn is not var (day, settled, alike) || day != on || !ReferenceEquals(settled, settings))
         {
-            var question = new Question(guarantor, beneficiary, promise, on, settings, Detail.Verdict);
-            if (Asker.SilenceOf(question) is not null)
-            {
-                continue;
-            }
+            alikeOn = (on, settings, alike = new(record, settings, on));
+        }
 
-            asked++;
-            if (touched.Has(guarantor, promise) && Differs(asker.Ask(question), other.Ask(question with { Settings = under })))
+        var moved = touched.Rows.SelectMany(static row => row.Arguments).OfType<State>().ToHashSet();
+        var changes = new Dictionary<(State, Entity, Kind), WhatIfChange>();
+        var asked = 0;
+        foreach (var guarantor in guarantors)
+        {
+            foreach (var promise in promises)
             {
-                changes.Add(new(asker.Ask(question with { Detail = Detail.Full }), other.Ask(question with { Settings = under, Detail = Detail.Full })));
+                Entity[] heard = [.. beneficiaries.Where(beneficiary => beneficiary != guarantor && Asker.SilenceOf(Of(guarantor, beneficiary, promise)) is null)];
+                asked += heard.Length;
+                if (!touched.Has(guarantor, promise))
+                {
+                    continue;
+                }
+
+                // What changes for one of those alike changes for all; what does not change for one changes for none.
+                foreach (var group in alike.Divide(heard, guarantor, touched.Relations(guarantor, promise), moved))
+                {
+                    foreach (var beneficiary in group)
+                    {
+                        var question = Of(guarantor, beneficiary, promise);
+                        var (before, after) = (Before(question), other.Ask(question with { Settings = under }));
+                        if (!Differs(before, after))
+                        {
+                            break;
+                        }
+
+                        changes[(guarantor, beneficiary, promise)] = new(before, after);
+                    }
+                }
             }
         }
 
-        return new(scenario, edited, on, asked, changes.ToImmutable());
+        return new(
+            scenario,
+            edited,
+            on,
+            asked,
+            [.. from guarantor in guarantors from beneficiary in beneficiaries from promise in promises where changes.ContainsKey((guarantor, beneficiary, promise)) select changes[(guarantor, beneficiary, promise)]]);
+
+        Question Of(State guarantor, Entity beneficiary, Kind promise) => new(guarantor, beneficiary, promise, on, settings, Detail.Verdict);
     }
 
     private static bool Differs(Answer before, Answer after) =>

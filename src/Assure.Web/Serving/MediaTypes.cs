@@ -8,7 +8,7 @@ internal static class MediaTypes
     {
         "" or ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
+        ".js" or ".mjs" => "text/javascript; charset=utf-8",
         ".json" => "application/json; charset=utf-8",
         ".csv" => "text/csv; charset=utf-8",
         ".svg" => "image/svg+xml",

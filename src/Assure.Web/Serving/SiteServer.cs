@@ -37,9 +37,10 @@ public sealed class SiteServer : IAsyncDisposable
         this.report = report;
         runner = new(record);
         var sender = new Sender(record.Edition);
-        pages = new(() => new SiteContent(record.Edition), sender);
+        var lab = LabFiles.Find(record.Compiled());
+        pages = new(() => new SiteContent(record.Edition) { Lab = lab }, sender);
         var folders = DataFolder.All(runner.Catalogue, new SiteContent(record.Edition));
-        files = new([.. SiteFiles.Of(record.Edition), (ApiAddresses.Description, new OpenApi(runner.Catalogue, record.Edition, folders).Served())], folders, new SiteContent(record.Edition), runner, sender);
+        files = new([.. SiteFiles.Of(record.Edition, lab), (ApiAddresses.Description, new OpenApi(runner.Catalogue, record.Edition, folders).Served())], folders, new SiteContent(record.Edition), runner, sender);
         api = new(runner, sender, Limit);
     }
 

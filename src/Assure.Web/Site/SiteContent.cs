@@ -70,6 +70,9 @@ public sealed class SiteContent
     /// <summary>The edition.</summary>
     public RecordEdition Record { get; }
 
+    /// <summary>The files of the lab; null when the site has none.</summary>
+    public LabFiles? Lab { get; init; }
+
     /// <summary>Answers its questions.</summary>
     public Reasoner Reasoner { get; }
 

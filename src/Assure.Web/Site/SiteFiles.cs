@@ -11,7 +11,9 @@ public static class SiteFiles
     private const string Assets = "assets/";
 
     /// <summary>The files with their paths below the site's root.</summary>
-    public static IEnumerable<(string Path, byte[] Content)> Of(RecordEdition record)
+    /// <param name="record">The edition.</param>
+    /// <param name="lab">The files of the lab; null: the site has none.</param>
+    public static IEnumerable<(string Path, byte[] Content)> Of(RecordEdition record, LabFiles? lab = null)
     {
         ArgumentNullException.ThrowIfNull(record);
         var assembly = typeof(SiteFiles).Assembly;
@@ -26,6 +28,11 @@ public static class SiteFiles
         foreach (var words in Words.All)
         {
             yield return ($"data/search.{words.Code}.json", SearchIndex.Json(record, words));
+        }
+
+        foreach (var file in lab?.All ?? [])
+        {
+            yield return file;
         }
 
         yield return ("index.html", Encoding.UTF8.GetBytes(Root));

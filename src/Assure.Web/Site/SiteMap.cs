@@ -10,7 +10,7 @@ public static class SiteMap
     private static readonly Dictionary<string, object?> Nothing = [];
 
     /// <summary>The names of the pages there is one of in each language that the navigation leads to, in its order.</summary>
-    public static ImmutableArray<string> Sections { get; } = ["text", "group", "changes", "compare", "reading"];
+    public static ImmutableArray<string> Sections { get; } = ["text", "group", "changes", "compare", "reading", "lab"];
 
     /// <summary>The names of the pages about the site itself, in the order of the footer.</summary>
     public static ImmutableArray<string> Notes { get; } = ["search", "method", "sources", "data", "about", "corrections"];
@@ -29,6 +29,7 @@ public static class SiteMap
         ("about", typeof(AboutPage)),
         ("corrections", typeof(CorrectionsPage)),
         ("search", typeof(SearchPage)),
+        ("lab", typeof(LabPage)),
     ];
 
     /// <summary>The pages in a fixed order; those of one thing in all languages follow one another.</summary>

@@ -27,12 +27,13 @@ public sealed class SiteWriter(LoadedRecord lent)
     {
         var (files, bytes) = (0, 0L);
         var record = lent.Edition;
+        var lab = LabFiles.Find(lent.Compiled());
         var runner = new QueryRunner(lent);
         void Write(string path, byte[] content)
         {
             var full = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            foreach (var (ending, form) in Forms(path, content))
+            foreach (var (ending, form) in LabFiles.Has(path) ? [("", content)] : Forms(path, content))
             {
                 File.WriteAllBytes(full + ending, form);
                 Interlocked.Increment(ref files);
@@ -40,7 +41,7 @@ public sealed class SiteWriter(LoadedRecord lent)
             }
         }
 
-        foreach (var (path, content) in SiteFiles.Of(record).Concat(PackageFiles.Of(record)))
+        foreach (var (path, content) in SiteFiles.Of(record, lab).Concat(PackageFiles.Of(record)))
         {
             Write(path, content);
         }
@@ -57,7 +58,7 @@ public sealed class SiteWriter(LoadedRecord lent)
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
             async () =>
             {
-                await using var renderer = new PageRenderer(new SiteContent(record));
+                await using var renderer = new PageRenderer(new SiteContent(record) { Lab = lab });
                 for (int at; (at = Interlocked.Increment(ref next)) < work.Length;)
                 {
                     foreach (var piece in work[at](renderer))

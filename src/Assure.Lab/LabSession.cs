@@ -1,0 +1,354 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Assure.Lab.Drafts;
+using Assure.Lab.Links;
+using Assure.Lab.Menus;
+using Assure.Lab.Results;
+using Assure.Reasoning;
+using Assure.Reasoning.Asking;
+using Assure.Reasoning.Drafts;
+using Assure.Reasoning.Scenarios;
+using Assure.Record;
+using Assure.Record.Compiled;
+using Assure.Reports.Blocks;
+using Assure.Reports.Languages;
+
+namespace Assure.Lab;
+
+/// <summary>One visit to the lab: the record, the language, and what was last asked. Every answer is JSON for the page's script, its words ready to show.</summary>
+/// <remarks>Not safe for several threads at once.</remarks>
+public sealed class LabSession
+{
+    private readonly Words words;
+    private readonly LabEngine engine;
+    private readonly LabDrafts drafts;
+    private readonly ScenarioReader reader;
+    private readonly DraftFormWriter writer;
+    private readonly IEnumerator<Question> ahead;
+    private ImmutableArray<LabSentence> sentences = [];
+    private DateOnly? sentencesOn;
+    private LabResult? last;
+
+    /// <summary>Begins.</summary>
+    /// <param name="bundle">The compiled record.</param>
+    /// <param name="language">The code of the language.</param>
+    /// <exception cref="InvalidDataException">The bytes are no compiled record of this version.</exception>
+    /// <exception cref="ArgumentException">There is no such language.</exception>
+    public LabSession(ReadOnlyMemory<byte> bundle, string language)
+    {
+        words = Words.For(language) ?? throw new ArgumentException($"there is no language '{language}'", nameof(language));
+        engine = new(RecordBundle.Read(bundle));
+        drafts = new(bundle, words);
+        (reader, writer) = (new(Record), new(Record));
+        ahead = engine.Questions(Record.ReadUpTo, Settings.Default).GetEnumerator();
+    }
+
+    /// <summary>The edition.</summary>
+    public RecordEdition Record => engine.Record;
+
+    private PageWords Text => PageWords.For(words);
+
+    /// <summary>Works out some answers of the record as it is, so that the first question finds them.</summary>
+    /// <param name="count">How many.</param>
+    /// <returns>Whether any are left.</returns>
+    public bool Prepare(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (!ahead.MoveNext())
+            {
+                return false;
+            }
+
+            engine.Before(ahead.Current);
+        }
+
+        return true;
+    }
+
+    /// <summary>The menus of a day: sentences, and lists of what can be chosen, each list written once.</summary>
+    /// <param name="on">The day, as YYYY-MM-DD; empty: the day the record was read to.</param>
+    public string Menus(string on)
+    {
+        var day = Day(on);
+        var offered = SentencesOn(day);
+        return Json(json =>
+        {
+            json.WriteString("readUpTo", Iso(Record.ReadUpTo));
+            json.WriteStartArray("sentences");
+            foreach (var sentence in offered)
+            {
+                json.WriteStartObject();
+                json.WriteString("key", sentence.Key);
+                json.WriteString("title", Text[$"lab.kind.{sentence.Key}"]);
+                json.WriteString("say", Text[$"lab.say.{sentence.Key}"]);
+                json.WriteString("line", sentence.Line);
+                json.WriteStartArray("menus");
+                foreach (var menu in sentence.Menus)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("list", menu.Key);
+                    json.WriteString("label", Text[$"lab.menu.{menu.Key}"]);
+                    json.WriteString("first", menu.First);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartObject("lists");
+            foreach (var menu in offered.SelectMany(static sentence => sentence.Menus).DistinctBy(static menu => menu.Key))
+            {
+                json.WriteStartArray(menu.Key);
+                foreach (var option in menu.Options)
+                {
+                    json.WriteStartArray();
+                    json.WriteStringValue(option.Value);
+                    json.WriteStringValue(option.Words);
+                    json.WriteEndArray();
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+            json.WriteStartArray("templates");
+            foreach (var (name, title, code) in drafts.Templates(day))
+            {
+                json.WriteStartObject();
+                json.WriteString("name", name);
+                json.WriteString("title", title);
+                json.WriteString("code", code);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        });
+    }
+
+    /// <summary>The text that a form describes: <c>code</c>; or <c>slip</c>, what is wrong.</summary>
+    /// <param name="form">What was chosen.</param>
+    /// <param name="on">The day asked about; empty: the day the record was read to.</param>
+    public string Compose(string form, string on)
+    {
+        var writing = writer.Write(LabDraftForm.Read(form), Day(on));
+        return Json(json =>
+        {
+            if (writing.Slip is { } slip)
+            {
+                json.WriteString("slip", Text.Filled("lab.slip", slip.Message, slip.Expected) + (slip.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : ""));
+            }
+            else
+            {
+                json.WriteString("code", writing.Text);
+            }
+        });
+    }
+
+    /// <summary>What is wrong with a draft while it is written: <c>found</c>, each with its place; and <c>rule</c>, what it says in words.</summary>
+    /// <param name="code">What is written.</param>
+    /// <param name="on">The day asked about; empty: the day the record was read to.</param>
+    public string Check(string code, string on)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Json(json =>
+        {
+            if (code.Length > LabState.LongestDraft)
+            {
+                json.WriteString("fault", Say(LabFault.TooMuch));
+                return;
+            }
+
+            Write(json, drafts.Read(code, Day(on)), Day(on));
+        });
+    }
+
+    /// <summary>What a link carries: <c>state</c>, or <c>fault</c> in words.</summary>
+    /// <param name="link">The fragment.</param>
+    public string Open(string link)
+    {
+        var (state, fault) = LabLink.Read(link);
+        return Json(json =>
+        {
+            if (state is null)
+            {
+                json.WriteString("fault", Say(fault!.Value));
+            }
+            else
+            {
+                json.WritePropertyName("state");
+                LabStateJson.Write(json, state);
+            }
+        });
+    }
+
+    /// <summary>What the choices lead to: <c>link</c>, <c>say</c> (for whoever listens), <c>banner</c>, <c>lines</c>, <c>slips</c>, <c>html</c>; or <c>fault</c>.</summary>
+    /// <param name="choices">What was chosen, as <see cref="LabStateJson"/> writes it.</param>
+    public string Run(string choices)
+    {
+        var (state, fault) = LabStateJson.Read(choices);
+        return state is null ? Json(json => json.WriteString("fault", Say(fault!.Value))) : Json(json => Write(json, state));
+    }
+
+    /// <summary>The last result as a file: <c>json</c>, <c>csv</c>. Every one says that it is hypothetical.</summary>
+    /// <param name="format">The format.</param>
+    /// <returns>The bytes; none when there is no result.</returns>
+    public byte[] Download(string format) => last?.File(format) ?? [];
+
+    private void Write(Utf8JsonWriter json, LabState state)
+    {
+        last = null;
+        var on = state.On ?? Record.ReadUpTo;
+        json.WriteString("link", LabLink.Write(state));
+        if (engine.SettingsFor(state.Viewpoint) is not { } settings)
+        {
+            json.WriteString("fault", Text.Filled("lab.fault.viewpoint", state.Viewpoint));
+            return;
+        }
+
+        if (state.Draft is { } draft)
+        {
+            Draft(json, draft, on, settings, state);
+            return;
+        }
+
+        var reading = reader.Read(state.Lines, on);
+        Lines(json, state.Lines, on, reading.Slips);
+        if (reading.Scenario is not { } scenario || scenario.Changes.IsEmpty)
+        {
+            json.WriteString("banner", Text["lab.banner.nothing"]);
+            json.WriteString("say", reading.Slips.IsEmpty ? Text["lab.nothing"] : Text["lab.slips"]);
+            json.WriteString("html", "");
+            return;
+        }
+
+        try
+        {
+            last = LabResult.Of(engine, words, scenario, on, settings, isDayChosen: state.On is null);
+        }
+        catch (UnanswerableException error)
+        {
+            json.WriteString("fault", error.Message);
+            return;
+        }
+
+        json.WriteString("banner", Bare(words.Assumes(string.Join("; ", state.Lines.Select(line => LabMenus.Say(SentencesOn(on), Text, line) ?? line)))));
+        json.WriteString("say", words.WhatIfCount(last.Found.Changes.Length, last.Found.Asked));
+        json.WriteString("html", last.Html());
+    }
+
+    /// <summary>Evaluates a draft as if in force.</summary>
+    private void Draft(Utf8JsonWriter json, string code, DateOnly on, Settings settings, LabState state)
+    {
+        var draft = drafts.Read(code, on);
+        json.WritePropertyName("draft");
+        json.WriteStartObject();
+        Write(json, draft, on);
+        json.WriteEndObject();
+        if (draft is not { Edition: { } edition, Text: { } text })
+        {
+            json.WriteString("banner", Text["lab.banner.nothing"]);
+            json.WriteString("say", draft.Refusal ?? Text.Filled("lab.draft.wrong", draft.Diagnostics.Count(LabDrafts.IsError)));
+            json.WriteString("html", "");
+            return;
+        }
+
+        try
+        {
+            var with = new LabEngine(edition);
+            last = LabResult.Of(with, words, text, on, with.SettingsFor(state.Viewpoint) ?? settings, isDayChosen: state.On is null);
+        }
+        catch (UnanswerableException error)
+        {
+            json.WriteString("fault", error.Message);
+            return;
+        }
+
+        json.WriteString("banner", Text.Filled("lab.banner.draft", words.Of(text.Instrument.Title)));
+        json.WriteString("say", words.WhatIfCount(last.Found.Changes.Length, last.Found.Asked));
+        json.WriteString("html", last.Html());
+    }
+
+    private void Write(Utf8JsonWriter json, LabDraft draft, DateOnly on)
+    {
+        json.WriteStartArray("found");
+        foreach (var one in draft.Diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", one.Id);
+            json.WriteBoolean("error", LabDrafts.IsError(one));
+            json.WriteNumber("line", one.Location.Start.Line);
+            json.WriteNumber("column", one.Location.Start.Column);
+            json.WriteNumber("start", one.Location.Span.Start);
+            json.WriteNumber("end", one.Location.Span.End);
+            json.WriteString("message", one.Message);
+            json.WriteString("help", one.Help + (one.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : ""));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("rule", draft.Text is { } text && draft.Edition is { } edition ? LabRule.Html(words, edition, text, on) : draft.Refusal is { } refusal ? HtmlRenderer.Escaped(refusal) : "");
+    }
+
+    /// <summary>What is assumed, without the word that the banner shows in bold before it.</summary>
+    private string Bare(string assumes) => assumes.StartsWith(Text["lab.banner.word"] + ". ", StringComparison.Ordinal) ? assumes[(Text["lab.banner.word"].Length + 2)..] : assumes;
+
+    private DateOnly Day(string on) => DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : Record.ReadUpTo;
+
+    /// <summary>The assumptions in words and as written, each with what is wrong with it.</summary>
+    private void Lines(Utf8JsonWriter json, ImmutableArray<string> lines, DateOnly on, ImmutableArray<ScenarioSlip> slips)
+    {
+        json.WriteStartArray("lines");
+        for (var i = 0; i < lines.Length; i++)
+        {
+            json.WriteStartObject();
+            json.WriteString("line", lines[i]);
+            json.WriteString("say", LabMenus.Say(SentencesOn(on), Text, lines[i]) ?? "");
+            json.WriteString("slip", slips.FirstOrDefault(slip => slip.Line == i + 1) is { } slip ? Told(slip) : "");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private string Told(ScenarioSlip slip) => Text.Filled("lab.slip", slip.Message, slip.Expected) + (slip.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : "");
+
+    private string Say(LabFault fault) => Text[fault switch
+    {
+        LabFault.NoLink => "lab.fault.nolink",
+        LabFault.OtherVersion => "lab.fault.version",
+        LabFault.Damaged => "lab.fault.damaged",
+        LabFault.TooMuch => "lab.fault.toomuch",
+        _ => "lab.fault.day",
+    }];
+
+    private ImmutableArray<LabSentence> SentencesOn(DateOnly day)
+    {
+        if (sentencesOn != day)
+        {
+            (sentences, sentencesOn) = (LabMenus.Of(Record, words, day), day);
+        }
+
+        return sentences;
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Json(Action<Utf8JsonWriter> body)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            body(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,118 @@
+using Assure.Reasoning.Asking;
+using Assure.Reasoning.Worlds;
+using Assure.Record;
+using Assure.Record.Entities;
+using Assure.Record.Facts;
+using Assure.Record.Rules;
+
+namespace Assure.Reasoning.Scenarios;
+
+/// <summary>Tells which states a promiser's texts cannot tell apart on a day, so that what a scenario does to the answer of one it does to the answers of all.</summary>
+/// <remarks>
+/// Two states are alike when no formula names either, and every row a text may ask about that has the one has its like with the
+/// other: exchanging them leaves everything as it is. A row that depends on a choice, and any that the scenario changes, sets its states apart.
+/// </remarks>
+internal sealed class AlikeStates
+{
+    private readonly RecordEdition record;
+    private readonly Settings settings;
+    private readonly HashSet<State> apart;
+    private readonly Moment[] moments;
+    private readonly Dictionary<Relation, List<(State State, string Sign)>> signs = [];
+    private readonly Dictionary<string, Dictionary<State, string>> joined = new(StringComparer.Ordinal);
+
+    /// <summary>Prepares for a day.</summary>
+    /// <param name="record">The edition as it is.</param>
+    /// <param name="settings">What is settled beforehand.</param>
+    /// <param name="on">The day.</param>
+    public AlikeStates(RecordEdition record, Settings settings, DateOnly on)
+    {
+        (this.record, this.settings) = (record, settings);
+        var named = new NamedInFormulas();
+        named.Visit(record);
+        apart = [.. named.States];
+        if (settings.Viewpoint.Kind == ViewpointKind.Beneficiary)
+        {
+            apart.UnionWith(record.Disputes.SelectMany(static dispute => dispute.Readings).SelectMany(static reading => reading.Voices).Select(static voice => voice.State).OfType<State>());
+        }
+
+        moments = [.. named.Times.Where(time => time.Date is not { } date || date.First <= on).Append(TimeRule.Now).Append(new(TimeRuleKind.Ever, null)).Select(time => Moment.Of(time, on)).Distinct()];
+    }
+
+    /// <summary>Divides states into sets of those that are alike for a promiser.</summary>
+    /// <param name="states">The states.</param>
+    /// <param name="guarantor">The promiser, who is like nobody.</param>
+    /// <param name="used">The relations that its texts may ask about, with and without the scenario.</param>
+    /// <param name="changed">The states in rows that the scenario changes; each is like nobody.</param>
+    public IEnumerable<IGrouping<string, Entity>> Divide(IEnumerable<Entity> states, State guarantor, IEnumerable<Relation> used, IReadOnlySet<State> changed)
+    {
+        var bySign = Joined([.. used.OrderBy(static relation => relation.Index)]);
+        return states.GroupBy(one => one is not State state || state == guarantor || apart.Contains(state) || changed.Contains(state)
+            ? $"{one.Sort} {one.Id}"
+            : bySign.GetValueOrDefault(state, ""));
+    }
+
+    /// <summary>All that the rows of some relations say of each state.</summary>
+    private Dictionary<State, string> Joined(Relation[] used)
+    {
+        var key = string.Join(' ', used.Select(static relation => relation.Index));
+        if (!joined.TryGetValue(key, out var found))
+        {
+            joined[key] = found = used.SelectMany(Signs).GroupBy(static one => one.State, static one => one.Sign)
+                .ToDictionary(static group => group.Key, static group => string.Join(';', group.Order(StringComparer.Ordinal)));
+        }
+
+        return found;
+    }
+
+    /// <summary>What each row of a relation says of each state in it.</summary>
+    private List<(State State, string Sign)> Signs(Relation relation)
+    {
+        if (!signs.TryGetValue(relation, out var found))
+        {
+            signs[relation] = found = [];
+            foreach (var row in record.Rows[relation.Index])
+            {
+                if (Truth(row) is not { } truth)
+                {
+                    found.AddRange(row.Arguments.OfType<State>().Select(state => (state, $"only {state.Id}")));
+                }
+                else if (truth != 0)
+                {
+                    foreach (var state in row.Arguments.OfType<State>().Distinct())
+                    {
+                        found.Add((state, $"{relation.Index} {truth} {string.Join(' ', row.Arguments.Select(other => other == state ? "·" : $"{other.Sort}{other.Index}"))}"));
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>At which moments a row holds, as bits; null when that depends on a choice, or on who is heard.</summary>
+    private long? Truth(FactRow row)
+    {
+        if (row.Dispute is not null || row.Relation.IsOpen || (settings.Strict && row.Verified != Verified.Yes) || moments.Length > 60)
+        {
+            return null;
+        }
+
+        var truth = 0L;
+        for (var i = 0; i < moments.Length; i++)
+        {
+            var (day, orEarlier) = (moments[i].Day, moments[i].OrEarlier);
+            if ((row.From is { } from && day >= from.First && day < from.Last) || (!orEarlier && row.To is { } to && day >= to.First && day < to.Last))
+            {
+                return null;
+            }
+
+            if ((row.From is not { } start || day >= start.Last) && (orEarlier || row.To is not { } end || day < end.First))
+            {
+                truth |= 1L << i;
+            }
+        }
+
+        return truth;
+    }
+}

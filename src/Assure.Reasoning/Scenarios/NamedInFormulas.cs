@@ -1,0 +1,110 @@
+using Assure.Reasoning.Evaluation;
+using Assure.Record;
+using Assure.Record.Entities;
+using Assure.Record.Rules;
+using Assure.Record.Texts;
+
+namespace Assure.Reasoning.Scenarios;
+
+/// <summary>Gathers the states that formulas and texts name, and the times at which they ask.</summary>
+internal sealed class NamedInFormulas
+{
+    private readonly HashSet<Definition> seen = [];
+
+    /// <summary>The states named.</summary>
+    public HashSet<State> States { get; } = [];
+
+    /// <summary>The relations spoken of.</summary>
+    public HashSet<Relation> Relations { get; } = [];
+
+    /// <summary>The rules of time used.</summary>
+    public HashSet<TimeRule> Times { get; } = [];
+
+    /// <summary>Gathers from every text and qualification of an edition.</summary>
+    public void Visit(RecordEdition record)
+    {
+        foreach (var text in record.Texts)
+        {
+            States.UnionWith(text.Promisers.Named);
+            Visit(text.Promisers.Each);
+            Visit(text.Address);
+            Visit([.. text.Provided.Select(static one => one.Formula), .. text.Unless.Select(static one => one.Formula), .. text.Upon.Select(static one => one.Formula)]);
+        }
+
+        foreach (var qualification in record.Qualifications)
+        {
+            States.UnionWith(qualification.By);
+            Visit(qualification.Except);
+            Visit([.. qualification.Provided.Select(static one => one.Formula), .. qualification.Unless.Select(static one => one.Formula)]);
+        }
+    }
+
+    /// <summary>Gathers from texts as a promiser gives them.</summary>
+    public void Visit(IEnumerable<TextPlan> plans)
+    {
+        foreach (var plan in plans)
+        {
+            Visit(plan.Text.Promisers.Each);
+            Visit(plan.Text.Address);
+            Visit([.. plan.Clauses.Select(static use => use.Formula), .. plan.Qualifications.SelectMany(TextPlan.Of).Select(static use => use.Formula)]);
+            foreach (var qualification in plan.Qualifications)
+            {
+                Visit(qualification.Except);
+            }
+        }
+    }
+
+    private void Visit(Address? address)
+    {
+        Visit(address?.ExceptTerritory);
+        Visit([.. address?.Targets.Select(static target => target.Where) ?? []]);
+    }
+
+    private void Visit(IEnumerable<Formula> formulas)
+    {
+        foreach (var formula in formulas)
+        {
+            Visit(formula);
+        }
+    }
+
+    private void Visit(Formula? formula)
+    {
+        switch (formula)
+        {
+            case Formula.And and:
+                Visit(and.Operands);
+                break;
+            case Formula.Or or:
+                Visit(or.Operands);
+                break;
+            case Formula.Not not:
+                Visit(not.Operand);
+                break;
+            case Formula.Atom atom:
+                Times.Add(atom.Time);
+                Relations.Add(atom.Relation);
+                Name(atom.Arguments);
+                break;
+            case Formula.Call call:
+                Name(call.Arguments);
+                if (seen.Add(call.Definition))
+                {
+                    Visit(call.Definition.Body);
+                }
+
+                break;
+            case Formula.Same same:
+                Name([same.Left, same.Right]);
+                break;
+            case Formula.Some some:
+                Visit([some.Where, some.Body]);
+                break;
+            case Formula.Every every:
+                Visit([every.Where, every.Body]);
+                break;
+        }
+    }
+
+    private void Name(IEnumerable<Term> terms) => States.UnionWith(terms.OfType<Term.Constant>().Select(static term => term.Entity).OfType<State>());
+}

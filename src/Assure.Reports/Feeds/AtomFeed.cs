@@ -13,12 +13,12 @@ namespace Assure.Reports.Feeds;
 public sealed class AtomFeed(PageContext context, Func<Target, string?> link)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
-    private const int MostEntries = 60;
+    private const int MostEntries = 30;
 
     /// <summary>The feed's file.</summary>
     /// <param name="name">What tells this feed from others: <c>changes</c>, <c>state/SWE</c>.</param>
     /// <param name="title">Its title.</param>
-    /// <param name="entries">The entries, latest first; the latest sixty are kept.</param>
+    /// <param name="entries">The entries, latest first; the latest thirty are kept.</param>
     /// <returns>UTF-8 without a byte-order mark.</returns>
     public byte[] Of(string name, string title, IEnumerable<FeedEntry> entries)
     {

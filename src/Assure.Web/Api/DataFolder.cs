@@ -37,7 +37,6 @@ internal sealed record DataFolder(string Template, Query Query, ImmutableArray<(
             new("data/ask/{to}.json", Of("ask"), compact, states),
             new("data/ask/{to}.csv", Of("ask"), csv, states),
             new("data/timeline/{from}/{to}.csv", Of("timeline"), csv, pairs),
-            new("data/timeline/{from}/{to}.json", Of("timeline"), compact, pairs),
             new("data/atlas.json", Of("atlas"), compact, once),
             new("data/atlas.csv", Of("atlas"), csv, once),
             new("data/atlas/{from}.csv", Of("atlas"), csv, promisers),

@@ -9,7 +9,7 @@ public sealed record MadeFile(string Path, Func<SiteContent, byte[]> Make)
     public static IEnumerable<MadeFile> All(SiteContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return PictureFiles.Paths(content.Record).Select(static path => new MadeFile(path, made => PictureFiles.Of(made, path, () => made.Findings.Order)!))
+        return PictureFiles.Paths(content.Record).Select(static path => new MadeFile(path, made => PictureFiles.Of(made, path)!))
             .Concat(Feeds.FeedFiles.All(content))
             .Concat(BriefFiles.All(content));
     }

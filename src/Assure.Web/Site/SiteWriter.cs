@@ -8,7 +8,7 @@ using Assure.Web.Queries;
 namespace Assure.Web.Site;
 
 /// <summary>Writes the whole site of an edition into a folder, ready for any host of files.</summary>
-/// <remarks>Each page and file stands there plain and, where it is worth it, compressed beside itself (<c>.br</c>, <c>.gz</c>).</remarks>
+/// <remarks>Each page and file stands there plain and, where it is worth it, compressed beside itself (<c>.br</c>).</remarks>
 /// <param name="lent">The record.</param>
 public sealed class SiteWriter(LoadedRecord lent)
 {
@@ -95,12 +95,11 @@ public sealed class SiteWriter(LoadedRecord lent)
             yield break;
         }
 
-        foreach (var (ending, form) in new[] { (".br", Compressed(content, static to => new BrotliStream(to, CompressionLevel.Optimal))), (".gz", Compressed(content, static to => new GZipStream(to, CompressionLevel.Optimal))) })
+        // Brotli alone: every browser reads it, and hosts that want another form make it themselves.
+        var packed = Compressed(content, static to => new BrotliStream(to, CompressionLevel.Optimal));
+        if (packed.Length < content.Length)
         {
-            if (form.Length < content.Length)
-            {
-                yield return (ending, form);
-            }
+            yield return (".br", packed);
         }
     }
 

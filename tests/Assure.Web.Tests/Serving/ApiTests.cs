@@ -46,7 +46,6 @@ public sealed class ApiTests(Served served)
     [InlineData("api/v1/atlas?on=1995-01-01&format=csv", "atlas", "--on", "1995-01-01", "--format", "csv")]
     [InlineData("data/ask/SWE.json", "ask", "SWE", "--format", "json", "--compact")]
     [InlineData("data/ask/KAZ.csv", "ask", "KAZ", "--format", "csv")]
-    [InlineData("data/timeline/RUS/SWE.json", "timeline", "--from", "RUS", "--to", "SWE", "--format", "json", "--compact")]
     [InlineData("data/timeline/USA/NZL.csv", "timeline", "--from", "USA", "--to", "NZL", "--format", "csv")]
     [InlineData("data/atlas.json", "atlas", "--format", "json", "--compact")]
     [InlineData("data/sources.csv", "sources", "--format", "csv")]

@@ -24,11 +24,11 @@ internal static class ProofHtml
         html.Append("<li>");
         if (step.Steps.IsEmpty)
         {
-            html.Append($"{view.Html(step.Words)}{Formula(view, step)}");
+            html.Append(new HtmlRenderer(view.Link).Render(step.Words)).Append(Formula(step));
         }
         else
         {
-            html.Append($"<details{(depth < OpenTo ? " open" : "")}><summary>{view.Html(step.Words)}</summary>{Formula(view, step)}<ul>");
+            html.Append($"<details{(depth < OpenTo ? " open" : "")}><summary>{new HtmlRenderer(view.Link).Render(step.Words)}</summary><ul>");
             foreach (var child in step.Steps)
             {
                 Append(html, view, child, depth + 1);
@@ -40,9 +40,10 @@ internal static class ProofHtml
         html.Append("</li>");
     }
 
-    private static string Formula(View view, ProofStep step)
+    /// <summary>The formula, where nothing stands below it: the steps above say the same in words.</summary>
+    private static string Formula(ProofStep step)
     {
-        var (sign, name) = step.Value switch { ProofValue.True => ("+", "holds"), ProofValue.False => ("−", "fails"), _ => ("?", "is-open") };
-        return step.Formula.Length == 0 ? "" : $"<code title=\"{HtmlRenderer.Escaped(view.Text[$"picture.proof.{name}"])} · {HtmlRenderer.Escaped(step.WrittenAt)}\"><b>{sign}</b> {HtmlRenderer.Escaped(step.Formula)}</code>";
+        var sign = step.Value switch { ProofValue.True => "+", ProofValue.False => "−", _ => "?" };
+        return step.Formula.Length == 0 ? "" : $"<code>{sign} {HtmlRenderer.Escaped(step.Formula)}</code>";
     }
 }

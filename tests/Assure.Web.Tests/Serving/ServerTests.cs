@@ -93,7 +93,7 @@ public sealed class ServerTests(Served served)
     }
 
     [Theory]
-    [InlineData("en/state/swx/", 404, "There is no such page")]
+    [InlineData("en/state/swx/", 404, "href=\"../swe/\"")]
     [InlineData("sv/state/swx/", 404, "Sidan finns inte")]
     [InlineData("en/%C3%85/", 404, "There is no such page")]
     [InlineData("en/state/swe/?on=yesterday", 400, "YYYY-MM-DD")]

@@ -12,6 +12,7 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
 {
     private const int LowestHeading = 6;
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private readonly Stack<(int Level, int Printed)> above = [];
     private Footnotes notes = new();
 
     /// <summary>Text as it is written inside an element or an attribute in double quotation marks.</summary>
@@ -23,6 +24,7 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
         ArgumentNullException.ThrowIfNull(blocks);
         var html = new StringBuilder();
         notes = new();
+        above.Clear();
         foreach (var block in blocks)
         {
             Append(html, block);
@@ -53,12 +55,25 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
         return html.ToString();
     }
 
+    /// <summary>The level at which a heading is printed: no deeper than one below the heading it stands under, so that none is skipped.</summary>
+    private int Printed(int level)
+    {
+        while (above.TryPeek(out var last) && last.Level >= level)
+        {
+            above.Pop();
+        }
+
+        var printed = Math.Min(LowestHeading, above.TryPeek(out var parent) ? Math.Min(level + headings, parent.Printed + 1) : level + headings);
+        above.Push((level, printed));
+        return printed;
+    }
+
     private void Append(StringBuilder html, Block block)
     {
         switch (block)
         {
             case Block.Heading heading:
-                var level = Math.Min(LowestHeading, heading.Level + headings);
+                var level = Printed(heading.Level);
                 html.Append($"<h{level}>{Escaped(heading.Text)}</h{level}>\n");
                 break;
             case Block.Paragraph paragraph:

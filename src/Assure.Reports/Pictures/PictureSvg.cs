@@ -23,7 +23,11 @@ public static class PictureSvg
         ArgumentNullException.ThrowIfNull(picture);
         var canvas = new SvgCanvas(id, isStyled: true);
         picture.Draw(canvas);
-        return $"<svg{(classes.Length > 0 ? $" class=\"{classes}\"" : "")} role=\"img\" aria-label=\"{SvgCanvas.Escaped(picture.Alt)}\" viewBox=\"0 0 {SvgCanvas.Number(picture.Width)} {SvgCanvas.Number(picture.Height)}\" width=\"{SvgCanvas.Number(picture.Width)}\" height=\"{SvgCanvas.Number(picture.Height)}\">{canvas.Definitions()}{canvas}</svg>";
+        var drawn = canvas.ToString();
+
+        // What is one image to whoever cannot see it holds no links; what holds links is a group of them.
+        var role = drawn.Contains("<a ", StringComparison.Ordinal) ? "group" : "img";
+        return $"<svg{(classes.Length > 0 ? $" class=\"{classes}\"" : "")} role=\"{role}\" aria-label=\"{SvgCanvas.Escaped(picture.Alt)}\" viewBox=\"0 0 {SvgCanvas.Number(picture.Width)} {SvgCanvas.Number(picture.Height)}\" width=\"{SvgCanvas.Number(picture.Width)}\" height=\"{SvgCanvas.Number(picture.Height)}\">{canvas.Definitions()}{drawn}</svg>";
     }
 
     /// <summary>A picture as a file: title, legend, what the texts do not say, source, link and stamp inside, for light and for dark; a banner where anything is assumed.</summary>

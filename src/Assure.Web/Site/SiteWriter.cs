@@ -21,9 +21,10 @@ public sealed class SiteWriter(LoadedRecord lent)
     /// <summary>Writes the site.</summary>
     /// <param name="folder">The folder; made when it is missing. Files of an earlier site that this one does not have are left alone.</param>
     /// <param name="progress">Told how many of how many pieces of work are done; called from several threads.</param>
+    /// <param name="which">Which pages, pictures and files of data to write, by path; null: all. Links to the others lead nowhere.</param>
     /// <param name="cancelled">Ends the work early.</param>
     /// <returns>How many files were written, and their bytes, compressed ones included.</returns>
-    public async Task<(int Files, long Bytes)> WriteAsync(string folder, Action<int, int> progress, CancellationToken cancelled = default)
+    public async Task<(int Files, long Bytes)> WriteAsync(string folder, Action<int, int> progress, Func<string, bool>? which = null, CancellationToken cancelled = default)
     {
         var (files, bytes) = (0, 0L);
         var record = lent.Edition;
@@ -50,9 +51,10 @@ public sealed class SiteWriter(LoadedRecord lent)
         var shown = new SiteContent(record);
         var folders = DataFolder.All(runner.Catalogue, shown);
         Write(ApiAddresses.Description, new OpenApi(runner.Catalogue, record, folders).Static());
-        var work = SiteMap.Of(shown).Chunk(Words.All.Count).Select(PiecesOf)
-            .Concat(MadeFile.All(shown).Chunk(Words.All.Count).Select(PiecesOf))
-            .Concat(folders.SelectMany(static folder => folder.Files).Select(file => (Func<PageRenderer, IEnumerable<Task<(string, byte[])>>>)(_ => [Task.FromResult((file.Path, Answered(runner, file)))])))
+        bool IsWanted(string path) => which is null || which(path);
+        var work = SiteMap.Of(shown).Where(page => IsWanted(page.Address.Path)).Chunk(Words.All.Count).Select(PiecesOf)
+            .Concat(MadeFile.All(shown).Where(file => IsWanted(file.Path)).Chunk(Words.All.Count).Select(PiecesOf))
+            .Concat(folders.SelectMany(static folder => folder.Files).Where(file => IsWanted(file.Path)).Select(file => (Func<PageRenderer, IEnumerable<Task<(string, byte[])>>>)(_ => [Task.FromResult((file.Path, Answered(runner, file)))])))
             .ToArray();
         var (done, next) = (0, -1);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(

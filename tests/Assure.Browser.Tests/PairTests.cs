@@ -1,0 +1,105 @@
+using static Microsoft.Playwright.Assertions;
+
+namespace Assure.Browser.Tests;
+
+/// <summary>From the front page to what one state promised another, through its spans and its proof.</summary>
+public sealed class PairTests(Surroundings site)
+{
+    private const string Pair = "en/pair/usa/ukr/";
+
+    [Fact]
+    public Task A_pair_is_picked_from_the_table_of_a_state() => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync("en/state/swe/");
+        await visit.Page.Locator("table.answers tbody th a").First.ClickAsync();
+        await Expect(visit.Page.Locator("h1")).ToContainTextAsync("Sweden");
+        Assert.Matches("^en/pair/[a-z]{3}/swe/", visit.Path);
+    });
+
+    [Fact]
+    public Task A_pair_is_picked_from_the_matrix() => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync("en/");
+        await visit.Page.Locator(".matrix a[href*='pair/'][href*='swe']").First.EvaluateAsync("link => link.click()");
+        await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        await visit.Page.WaitForURLAsync("**/en/pair/**");
+    });
+
+    [Fact]
+    public Task Each_step_leads_to_its_span_and_the_address_opens_the_span_again() => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync(Pair);
+        var steps = visit.Page.Locator(".steps a");
+        var count = await steps.CountAsync();
+        Assert.True(count > 2, $"{count} spans");
+        for (var i = 0; i < count; i++)
+        {
+            var anchor = await steps.Nth(i).GetAttributeAsync("href");
+            await steps.Nth(i).ClickAsync();
+            await Expect(visit.Page.Locator($"[id='{anchor![1..]}']")).ToBeInViewportAsync();
+            Assert.Equal(Pair + anchor, visit.Path);
+        }
+
+        var last = visit.Path;
+        await visit.GoAsync("en/");
+        await visit.GoAsync(last);
+        await Expect(visit.Page.Locator($"[id='{last[(last.IndexOf('#', StringComparison.Ordinal) + 1)..]}']")).ToBeInViewportAsync();
+    });
+
+    [Fact]
+    public Task Every_span_is_named_by_its_first_day_and_they_follow_one_another_latest_first() => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync(Pair);
+        var anchors = await visit.Page.Locator(".steps a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href').slice(1))");
+        Assert.All(anchors, static anchor => Assert.True(DateOnly.TryParseExact(anchor, "yyyy-MM-dd", out _), anchor));
+        Assert.Equal(anchors.OrderDescending(StringComparer.Ordinal), anchors);
+        Assert.Equal(anchors.Length, await visit.Page.Locator("main section[id]").EvaluateAllAsync<int>("(sections, anchors) => sections.filter(section => anchors.includes(section.id)).length", anchors));
+    });
+
+    [Fact]
+    public Task The_proof_opens() => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync(Pair);
+        var inside = visit.Page.Locator("#proof li").First;
+        await Expect(inside).ToBeHiddenAsync();
+        await visit.Page.Locator("#proof > summary").ClickAsync();
+        await Expect(inside).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task A_link_into_a_folded_part_opens_it() => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync(Pair + "#proof");
+        await Expect(visit.Page.Locator("#proof li").First).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task A_copied_link_opens_the_same_place() => site.VisitAsync(
+        async visit =>
+        {
+            await visit.GoAsync(Pair);
+            await visit.Page.Locator(".steps a").Nth(1).ClickAsync();
+            var there = visit.Page.Url;
+            var copy = visit.Page.Locator("button[data-copy=link]").First;
+            var done = await copy.GetAttributeAsync("data-done");
+            await copy.ClickAsync();
+            await Expect(copy).ToHaveTextAsync(done!);
+            var copied = await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+            Assert.Equal(there, copied);
+            await visit.GoAsync("sv/");
+            await visit.Page.GotoAsync(copied);
+            await Expect(visit.Page.Locator($"[id='{new Uri(copied).Fragment[1..]}']")).ToBeInViewportAsync();
+        },
+        new() { Permissions = ["clipboard-read", "clipboard-write"] });
+
+    [Fact]
+    public Task Pairs_of_a_state_that_promises_nothing_share_one_page() => site.VisitAsync(async visit =>
+    {
+        var shared = site.Sorts.Single(static sort => sort.Name == "SilentPage").Path;
+        await visit.GoAsync("en/state/swe/");
+        var link = visit.Page.Locator($"table.answers a[href$='{shared}']");
+        await link.First.ClickAsync();
+        await visit.ArriveAsync("en/" + shared);
+        Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
+    });
+}

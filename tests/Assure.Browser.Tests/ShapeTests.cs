@@ -1,0 +1,88 @@
+using Microsoft.Playwright;
+
+namespace Assure.Browser.Tests;
+
+/// <summary>Pages fit what they are shown on: narrow screens, enlarged letters, paper, eyes that motion hurts.</summary>
+public sealed class ShapeTests(Surroundings site)
+{
+    private const string StickingOut =
+        """
+        () => {
+          const wide = innerWidth + 1;
+          if (document.scrollingElement.scrollWidth <= innerWidth) return [];
+          const boxed = element => { for (let up = element.parentElement; up; up = up.parentElement) if (/auto|scroll|hidden|clip/.test(getComputedStyle(up).overflowX) && up !== document.body && up !== document.documentElement) return true; return false; };
+          const name = element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + (typeof element.className === 'string' && element.className ? '.' + element.className.trim().replace(/\s+/g, '.') : '');
+          const out = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > wide && !boxed(element));
+          return [`${document.scrollingElement.scrollWidth} of ${innerWidth} px`, ...out.slice(0, 5).map(element => `${name(element)}: ${Math.round(element.getBoundingClientRect().right)} px`)];
+        }
+        """;
+
+    [Theory]
+    [InlineData(320, 640, 1)]
+    [InlineData(320, 256, 4)]
+    public Task No_page_scrolls_sideways_on_a_narrow_screen_or_enlarged_to_four_times(int width, int height, int scale) => site.VisitAsync(
+        async visit =>
+        {
+            var found = new List<string>();
+            foreach (var (language, sort) in from language in new[] { "en", "sv" } from sort in site.Sorts select (language, sort))
+            {
+                await visit.GoAsync($"{language}/{sort.Path}");
+                if (await visit.Page.EvaluateAsync<string[]>(StickingOut) is { Length: > 0 } wide)
+                {
+                    found.Add($"{language}/{sort.Path}: {string.Join(", ", wide)}");
+                }
+            }
+
+            Findings.None(found);
+        },
+        new() { ViewportSize = new() { Width = width, Height = height }, DeviceScaleFactor = scale });
+
+    [Fact]
+    public Task Paper_shows_the_answers_in_black_on_white_without_what_only_a_screen_can_do() => site.VisitAsync(
+        async visit =>
+        {
+            foreach (var sort in site.Sorts)
+            {
+                await visit.GoAsync("en/" + sort.Path);
+                await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+                Assert.Equal("rgb(255, 255, 255) rgb(0, 0, 0)", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor + ' ' + getComputedStyle(document.body).color"));
+                Assert.Empty(await visit.Page.EvaluateAsync<string[]>("['.top form', 'nav.languages', 'nav.sections', 'button', '.skip'].filter(selector => [...document.querySelectorAll(selector)].some(element => element.checkVisibility()))"));
+                Assert.True(await visit.Page.Locator("h1").First.IsVisibleAsync());
+                Assert.True(await visit.Page.Locator("footer .stamp").First.IsVisibleAsync());
+                await visit.Page.EmulateMediaAsync(new() { Media = Media.Screen });
+            }
+        });
+
+    [Fact]
+    public Task Paper_in_the_dark_theme_is_white_too() => site.VisitAsync(
+        async visit =>
+        {
+            await visit.GoAsync("en/pair/usa/ukr/");
+            await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+            Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
+                """
+                () => [...new Set([...document.querySelectorAll('main *')].filter(element => element.checkVisibility() && [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim() !== ''))
+                  .filter(element => !element.closest('.cell, svg')).map(element => getComputedStyle(element).color)
+                  .filter(color => { const [r, g, b] = color.match(/[\d.]+/g).map(Number); return 0.2126 * r + 0.7152 * g + 0.0722 * b > 140; }))]
+                """));
+        },
+        new() { ColorScheme = ColorScheme.Dark });
+
+    [Fact]
+    public Task Nothing_moves_where_motion_is_to_be_reduced() => site.VisitAsync(
+        async visit =>
+        {
+            foreach (var sort in site.Sorts)
+            {
+                await visit.GoAsync("en/" + sort.Path);
+                Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
+                    """
+                    () => [...document.querySelectorAll('*')].filter(element => {
+                      const style = getComputedStyle(element);
+                      return style.scrollBehavior === 'smooth' || [style.transitionDuration, style.animationDuration].some(value => value.split(',').some(one => parseFloat(one) > 0.01));
+                    }).map(element => element.tagName)
+                    """));
+            }
+        },
+        new() { ReducedMotion = ReducedMotion.Reduce });
+}

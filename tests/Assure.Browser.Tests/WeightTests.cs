@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Assure.Browser.Tests.Sites;
+
+namespace Assure.Browser.Tests;
+
+/// <summary>Pages are light: bytes as a host sends them in Brotli.</summary>
+public sealed partial class WeightTests(Surroundings site)
+{
+    private const int Most = 60_000;
+    private const int MostOfPair = 15_000;
+
+    [Fact]
+    public async Task Every_page_with_all_it_loads_is_under_60_kilobytes()
+    {
+        var folder = await site.FolderAsync();
+        var found = new List<string>();
+        foreach (var page in site.Map.Where(static page => Subset.Has(page.Address.Path)))
+        {
+            var html = await File.ReadAllTextAsync(Path.Combine(folder, page.Address.File), TestContext.Current.CancellationToken);
+            var at = new Uri("http://host/" + page.Address.Path);
+            var bytes = Size(folder, page.Address.File) + Loaded().Matches(html).Select(static match => match.Groups[1].Value).Distinct()
+                .Where(static link => !link.Contains("/lab/", StringComparison.Ordinal)).Sum(link => Size(folder, new Uri(at, link).AbsolutePath[1..]));
+            if (bytes > Most)
+            {
+                found.Add($"{page.Address}: {bytes} bytes");
+            }
+        }
+
+        Findings.None(found);
+    }
+
+    [Fact]
+    public async Task A_pair_page_is_under_15_kilobytes_on_average()
+    {
+        var folder = await site.FolderAsync();
+        var sizes = site.Map.Where(static page => page.Component.Name == "PairPage" && Subset.Has(page.Address.Path)).Select(page => Size(folder, page.Address.File)).ToArray();
+        Assert.NotEmpty(sizes);
+        Assert.True(sizes.Average() < MostOfPair, $"{sizes.Average():0} bytes on average");
+    }
+
+    [Fact]
+    public async Task Every_compressed_file_holds_what_lies_beside_it()
+    {
+        var folder = await site.FolderAsync();
+        var found = Directory.EnumerateFiles(folder, "*.br", SearchOption.AllDirectories).Where(static file => !Same(file, static (from) => new System.IO.Compression.BrotliStream(from, System.IO.Compression.CompressionMode.Decompress)))
+            .Concat(Directory.EnumerateFiles(folder, "*.gz", SearchOption.AllDirectories).Where(static file => !Same(file, static (from) => new System.IO.Compression.GZipStream(from, System.IO.Compression.CompressionMode.Decompress))));
+        Findings.None(found);
+    }
+
+    private static bool Same(string file, Func<Stream, Stream> open)
+    {
+        using var stream = open(File.OpenRead(file));
+        using var plain = new MemoryStream();
+        stream.CopyTo(plain);
+        return plain.ToArray().AsSpan().SequenceEqual(File.ReadAllBytes(file[..^3]));
+    }
+
+    private static long Size(string folder, string path)
+    {
+        var file = new FileInfo(Path.Combine(folder, path + ".br"));
+        return file.Exists ? file.Length : new FileInfo(Path.Combine(folder, path)).Length;
+    }
+
+    [GeneratedRegex("<(?:link rel=\"(?:stylesheet|icon)\"|script|img)[^>]*?\\s(?:href|src)=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Loaded();
+}

@@ -11,7 +11,7 @@ namespace Assure.Solver.Tests;
 /// <remarks>Headlines that are certain, excluded or none have no residual; the verdicts compare them.</remarks>
 public sealed class ResidualTests
 {
-    private const int Spread = 48;
+    private const int Spread = 96;
     private const int CellsAtOnce = 150;
 
     private static readonly ParallelOptions TwoAtATime = new() { MaxDegreeOfParallelism = 2 };

@@ -168,7 +168,7 @@ public sealed class ApiTests(Served served)
             checkedFolders++;
         }
 
-        Assert.Equal(11, checkedFolders);
+        Assert.Equal(10, checkedFolders);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -14,6 +13,7 @@ using Assure.Reasoning.Scenarios;
 using Assure.Record;
 using Assure.Record.Compiled;
 using Assure.Reports.Blocks;
+using Assure.Reports.Json;
 using Assure.Reports.Languages;
 
 namespace Assure.Lab;
@@ -339,16 +339,5 @@ public sealed class LabSession
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Json(Action<Utf8JsonWriter> body)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            body(json);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    private static string Json(Action<Utf8JsonWriter> body) => Encoding.UTF8.GetString(JsonLayout.Object(body, isCompact: true));
 }

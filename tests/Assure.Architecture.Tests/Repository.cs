@@ -8,7 +8,7 @@ internal static partial class Repository
     private static readonly string[] Built = [".git", ".vs", ".idea", "bin", "obj", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts"];
 
     /// <summary>Its folder.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => Assure.Tests.Repository.Root;
 
     /// <summary>The parts under <c>src</c>, by name.</summary>
     public static IReadOnlyList<string> Parts { get; } =
@@ -49,17 +49,6 @@ internal static partial class Repository
                 yield return file;
             }
         }
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("no global.json above the tests");
     }
 
     [GeneratedRegex(@"^(?<fence>`{3,}|~{3,}).*?^\k<fence>\s*$", RegexOptions.Multiline | RegexOptions.Singleline)]

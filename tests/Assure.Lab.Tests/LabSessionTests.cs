@@ -8,7 +8,7 @@ namespace Assure.Lab.Tests;
 /// <summary>A visit to the lab: what goes in and what comes out.</summary>
 public sealed class LabSessionTests
 {
-    private static LabSession English => new(RealRecord.Bundle, "en");
+    private static LabSession English => new(CompiledRecord.Bundle, "en");
 
     [Theory]
     [InlineData("not member(SWE, nato)")]
@@ -49,7 +49,7 @@ public sealed class LabSessionTests
     [Fact]
     public void The_result_says_that_it_is_hypothetical_and_how_many_answers_change()
     {
-        var result = Run(new(RealRecord.Bundle, "sv"), ["not member(SWE, nato)"]);
+        var result = Run(new(CompiledRecord.Bundle, "sv"), ["not member(SWE, nato)"]);
         Assert.Contains("hypotetisk", result.GetProperty("html").GetString(), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("3 ", result.GetProperty("say").GetString(), StringComparison.Ordinal);
         Assert.Contains("class=\"changed\"", result.GetProperty("html").GetString(), StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public sealed class LabSessionTests
     [Fact]
     public void A_damaged_link_is_told_in_the_language_of_the_page()
     {
-        using var opened = JsonDocument.Parse(new LabSession(RealRecord.Bundle, "sv").Open("#1.AAAA"));
+        using var opened = JsonDocument.Parse(new LabSession(CompiledRecord.Bundle, "sv").Open("#1.AAAA"));
         Assert.Contains("skadad", opened.RootElement.GetProperty("fault").GetString(), StringComparison.Ordinal);
     }
 
@@ -149,7 +149,7 @@ public sealed class LabSessionTests
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
-        var code = CommandLine.Run(args, new Terminal(output, error) { RecordFolder = RealRecord.Folder });
+        var code = CommandLine.Run(args, new Terminal(output, error) { RecordFolder = Repository.Record });
         Assert.True(code == 0, Encoding.UTF8.GetString(error.ToArray()));
         return Encoding.UTF8.GetString(output.ToArray());
     }

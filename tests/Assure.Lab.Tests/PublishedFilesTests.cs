@@ -17,7 +17,7 @@ public sealed class PublishedFilesTests
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(static file => Path.GetExtension(file) is not (".br" or ".gz"))
             .Select(file => (Name: Path.GetRelativePath(folder, file), Plain: Size(file), Brotli: Size(file + ".br"), Gzip: Size(file + ".gz")))
-            .Append((Name: "record.bundle", Plain: RealRecord.Bundle.Length, Brotli: RealRecord.Bundle.Length, Gzip: RealRecord.Bundle.Length))
+            .Append((Name: "record.bundle", Plain: CompiledRecord.Bundle.Length, Brotli: CompiledRecord.Bundle.Length, Gzip: CompiledRecord.Bundle.Length))
             .ToArray();
         var (brotli, gzip) = (files.Sum(static file => file.Brotli), files.Sum(static file => file.Gzip));
         var table = new StringBuilder($"the lab is {brotli} bytes in Brotli and {gzip} in gzip; at most {MostBrotli} and {MostGzip}\n");
@@ -48,10 +48,10 @@ public sealed class PublishedFilesTests
     /// <summary>Publishes it where that was not done since its sources changed.</summary>
     private static async Task<string> PublishAsync()
     {
-        using var publish = Process.Start(new ProcessStartInfo("bash", [Path.Combine(RealRecord.Root, "eng", "lab")]) { RedirectStandardError = true })!;
+        using var publish = Process.Start(new ProcessStartInfo("bash", [Path.Combine(Repository.Root, "eng", "lab")]) { RedirectStandardError = true })!;
         var error = await publish.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await publish.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(publish.ExitCode == 0, error);
-        return Path.Combine(RealRecord.Root, "artifacts", "lab");
+        return Path.Combine(Repository.Root, "artifacts", "lab");
     }
 }

@@ -4,7 +4,6 @@ using Assure.Reasoning.Checking;
 using Assure.Reasoning.Choices;
 using Assure.Reasoning.Disputes;
 using Assure.Reasoning.Tests.Fixtures;
-using Assure.Reasoning.Tests.Real;
 using Assure.Record;
 using CsCheck;
 

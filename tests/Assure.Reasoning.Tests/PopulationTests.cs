@@ -1,7 +1,6 @@
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Populations;
-using Assure.Reasoning.Tests.Real;
 using Assure.Record.Entities;
 using CsCheck;
 

@@ -1,7 +1,6 @@
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Checking;
 using Assure.Reasoning.Tests.Fixtures;
-using Assure.Reasoning.Tests.Real;
 using Assure.Record;
 using Assure.Record.Rules;
 using CsCheck;

@@ -3,7 +3,6 @@ using Assure.Reasoning.Asking;
 using Assure.Reasoning.Scenarios;
 using Assure.Reasoning.Tests.Fixtures;
 using Assure.Reasoning.Tests.Naive;
-using Assure.Reasoning.Tests.Real;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Rules;

@@ -5,7 +5,6 @@ using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Checking;
 using Assure.Reasoning.Sets;
 using Assure.Reasoning.Tests.Fixtures;
-using Assure.Reasoning.Tests.Real;
 using CsCheck;
 
 namespace Assure.Reasoning.Tests;

@@ -3,7 +3,6 @@ using Assure.Reasoning.Asking;
 using Assure.Reasoning.Checking;
 using Assure.Reasoning.Choices;
 using Assure.Reasoning.Tests.Fixtures;
-using Assure.Reasoning.Tests.Real;
 using Assure.Record.Facts;
 using CsCheck;
 

@@ -9,7 +9,7 @@ public sealed class PageTests
     public void What_the_page_shows_is_what_the_solver_says()
     {
         Clingo.Need();
-        var path = Path.Combine(RealRecord.Root, "docs", "second-implementation.md");
+        var path = Path.Combine(Repository.Root, "docs", "second-implementation.md");
         var page = File.ReadAllText(path);
         var shown = page.Split("```")
             .Select(static block => block.ReplaceLineEndings("\n").Split('\n'))

@@ -23,10 +23,10 @@ public sealed class ResidualTests
     private static IEnumerable<(DateOnly Day, IReadOnlyList<Answer> Answers)> NewAndShare()
     {
         var (reasoner, known) = (new Reasoner(RealRecord.Edition), new Dictionary<(State, Entity, Kind), string>());
-        foreach (var (day, i) in RealRecord.Days.Select(static (day, i) => (day, i)))
+        foreach (var (day, i) in ChangeDays.All.Select(static (day, i) => (day, i)))
         {
             var answers = Answers(reasoner, day);
-            var compared = answers.Where(answer => known.GetValueOrDefault(Cell(answer)) != answer.Residual.Key || Soak.Holds(answer.Beneficiary.Index + i, Spread) || day == RealRecord.Days[^1]).ToList();
+            var compared = answers.Where(answer => known.GetValueOrDefault(Cell(answer)) != answer.Residual.Key || Soak.Holds(answer.Beneficiary.Index + i, Spread) || day == ChangeDays.All[^1]).ToList();
             known = answers.ToDictionary(Cell, static answer => answer.Residual.Key);
             yield return (day, compared);
         }

@@ -11,7 +11,7 @@ internal static class Soak
     public static bool Holds(int number, int spread) => IsAll || number % spread == Turn(spread);
 
     /// <summary>One day in so many; which ones is decided by the hash of the record, so that another edition has others. The last day is always among them.</summary>
-    public static IEnumerable<DateOnly> Days(int spread) => RealRecord.Days.Where((_, i) => Holds(i, spread) || i == RealRecord.Days.Length - 1);
+    public static IEnumerable<DateOnly> Days(int spread) => ChangeDays.All.Where((_, i) => Holds(i, spread) || i == ChangeDays.All.Length - 1);
 
     private static int Turn(int spread) => int.Parse(RealRecord.Edition.Hash.AsSpan(0, 6), NumberStyles.HexNumber, CultureInfo.InvariantCulture) % spread;
 }

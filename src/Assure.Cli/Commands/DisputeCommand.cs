@@ -3,7 +3,6 @@ using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
 using Assure.Cli.Options;
-using Assure.Cli.Records;
 using Assure.Language.Diagnostics;
 using Assure.Reasoning.Choices;
 using Assure.Reasoning.Disputes;
@@ -15,32 +14,23 @@ using Assure.Reports.Pages;
 namespace Assure.Cli.Commands;
 
 /// <summary><c>dispute</c>: which answers turn on what is disputed, imprecise or read one way, and what they would be by each viewpoint.</summary>
-internal sealed class DisputeCommand : Command
+internal sealed class DisputeCommand : RecordCommand
 {
     private readonly Argument<string?> id = new("ID") { Description = "A dispute, a doubt, or an imprecise date as the list names it. Default: all.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> list = new("--list") { Description = "Name every state (with ID)." };
     private readonly Option<bool> people = AskOptions.People();
-    private readonly Option<string?> on = AskOptions.On();
-    private readonly Option<string> lang = AskOptions.Lang();
-    private readonly Option<string> format = AskOptions.Format();
-    private readonly Option<string?> record = AskOptions.Record();
 
     public DisputeCommand(Terminal terminal)
-        : base("dispute", "Which answers turn on disputed facts and readings, which matters most, and how they fall by viewpoint.")
+        : base("dispute", "Which answers turn on disputed facts and readings, which matters most, and how they fall by viewpoint.", terminal, hasDay: true)
     {
         Arguments.Add(id);
         Options.Add(list);
         Options.Add(people);
-        Options.Add(on);
-        Options.Add(lang);
-        Options.Add(format);
-        Options.Add(record);
-        SetAction(result => Failures.Guard(terminal, () => Run(
-            result,
-            new(new RecordSource(result.GetValue(record), terminal).Load(), terminal, new CommonValues(result.GetValue(format) ?? "table", result.GetValue(lang) ?? "en", result.GetValue(on), null, [], false, [])))));
+        AddDay();
+        AddPrinting();
     }
 
-    private void Run(ParseResult result, Asked asked)
+    protected override void Run(ParseResult result, Asked asked)
     {
         var census = result.GetValue(people) ? new Census(asked.Record, asked.On) : null;
         if (result.GetValue(id) is { } written)

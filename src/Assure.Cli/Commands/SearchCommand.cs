@@ -2,37 +2,29 @@ using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
 using Assure.Cli.Options;
-using Assure.Cli.Records;
 using Assure.Record.Lookup;
 using Assure.Reports.Searching;
 
 namespace Assure.Cli.Commands;
 
 /// <summary><c>search</c>: what the record calls something.</summary>
-internal sealed class SearchCommand : Command
+internal sealed class SearchCommand : RecordCommand
 {
     private const int MostAtAll = 100;
     private const int LongestText = 200;
     private readonly Argument<string[]> text = new("WORDS") { Description = "Words of a name: a state, territory, group, text, treaty, dispute, relation or source.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<int> most = new("--most") { Description = $"The most things shown, from 1 to {MostAtAll}.", HelpName = "N", DefaultValueFactory = _ => 10 };
-    private readonly Option<string> lang = AskOptions.Lang();
-    private readonly Option<string> format = AskOptions.Format();
-    private readonly Option<string?> record = AskOptions.Record();
 
     public SearchCommand(Terminal terminal)
-        : base("search", "Find states, groups, texts and other things by words of their names, typing mistakes allowed.")
+        : base("search", "Find states, groups, texts and other things by words of their names, typing mistakes allowed.", terminal, hasDay: false)
     {
         Arguments.Add(text);
         Options.Add(most);
-        Options.Add(lang);
-        Options.Add(format);
-        Options.Add(record);
-        SetAction(result => Failures.Guard(terminal, () => Run(result, terminal)));
+        AddPrinting();
     }
 
-    private void Run(ParseResult result, Terminal terminal)
+    protected override void Run(ParseResult result, Asked asked)
     {
-        var asked = new Asked(new RecordSource(result.GetValue(record), terminal).Load(), terminal, new CommonValues(result.GetValue(format) ?? "table", result.GetValue(lang) ?? "en", null, null, [], false, []));
         var written = string.Join(' ', result.GetValue(text) ?? []).Trim();
         if (written.Length is 0 or > LongestText)
         {

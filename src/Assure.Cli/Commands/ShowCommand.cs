@@ -3,7 +3,6 @@ using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
 using Assure.Cli.Options;
-using Assure.Cli.Records;
 using Assure.Language.Diagnostics;
 using Assure.Reasoning.Checking;
 using Assure.Reports.Blocks;
@@ -12,29 +11,21 @@ using Assure.Reports.Pages;
 namespace Assure.Cli.Commands;
 
 /// <summary><c>show</c>: what the record says of an instrument, a state, a relation or another thing.</summary>
-internal sealed class ShowCommand : Command
+internal sealed class ShowCommand : RecordCommand
 {
     private const string AllReadings = "readings";
     private readonly Argument<string> name = new("NAME") { Description = "An instrument, text, state, relation, treaty, alliance, territory, zone, dispute or doubt; or 'readings', for all disputes and doubts." };
-    private readonly Option<string?> on = AskOptions.On();
-    private readonly Option<string> lang = AskOptions.Lang();
-    private readonly Option<string> format = AskOptions.Format();
-    private readonly Option<string?> record = AskOptions.Record();
 
     public ShowCommand(Terminal terminal)
-        : base("show", "What the record says of an instrument, a state, a relation or another thing.")
+        : base("show", "What the record says of an instrument, a state, a relation or another thing.", terminal, hasDay: true)
     {
         Arguments.Add(name);
-        Options.Add(on);
-        Options.Add(lang);
-        Options.Add(format);
-        Options.Add(record);
-        SetAction(result => Failures.Guard(terminal, () => Run(result, terminal)));
+        AddDay();
+        AddPrinting(hasCompact: false);
     }
 
-    private void Run(ParseResult result, Terminal terminal)
+    protected override void Run(ParseResult result, Asked asked)
     {
-        var asked = new Asked(new RecordSource(result.GetValue(record), terminal).Load(), terminal, new CommonValues(result.GetValue(format) ?? "table", result.GetValue(lang) ?? "en", result.GetValue(on), null, [], false, []));
         if (asked.Format is not (Format.Table or Format.Markdown))
         {
             throw new UserErrorException("show prints no data (--format)", "table or md");

@@ -3,33 +3,25 @@ using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
 using Assure.Cli.Options;
-using Assure.Cli.Records;
 using Assure.Language.Diagnostics;
 using Assure.Reports.Bibliography;
 
 namespace Assure.Cli.Commands;
 
 /// <summary><c>sources</c>: the documents everything was read in, and what rests on each.</summary>
-internal sealed class SourcesCommand : Command
+internal sealed class SourcesCommand : RecordCommand
 {
     private readonly Argument<string?> name = new("NAME") { Description = "One source, by its id, symbol or title. Default: all.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string> lang = AskOptions.Lang();
-    private readonly Option<string> format = AskOptions.Format();
-    private readonly Option<string?> record = AskOptions.Record();
 
     public SourcesCommand(Terminal terminal)
-        : base("sources", "The documents everything was read in, how well each was read, and what rests on it.")
+        : base("sources", "The documents everything was read in, how well each was read, and what rests on it.", terminal, hasDay: false)
     {
         Arguments.Add(name);
-        Options.Add(lang);
-        Options.Add(format);
-        Options.Add(record);
-        SetAction(result => Failures.Guard(terminal, () => Run(result, terminal)));
+        AddPrinting();
     }
 
-    private void Run(ParseResult result, Terminal terminal)
+    protected override void Run(ParseResult result, Asked asked)
     {
-        var asked = new Asked(new RecordSource(result.GetValue(record), terminal).Load(), terminal, new CommonValues(result.GetValue(format) ?? "table", result.GetValue(lang) ?? "en", null, null, [], false, []));
         var uses = SourceUse.AllOf(asked.Record);
         var one = result.GetValue(name) is { } written ? Find(uses, written) : null;
         switch (asked.Format)

@@ -18,18 +18,7 @@ internal sealed class Dependence(Evidence? evidence = null)
     {
         if (!beneficiaries.TryGetValue(formula, out var mentions))
         {
-            beneficiaries[formula] = mentions = formula switch
-            {
-                Formula.And and => and.Operands.Any(MentionsBeneficiary),
-                Formula.Or or => or.Operands.Any(MentionsBeneficiary),
-                Formula.Not not => MentionsBeneficiary(not.Operand),
-                Formula.Atom atom => atom.Arguments.Contains(Term.Beneficiary),
-                Formula.Call call => call.Arguments.Contains(Term.Beneficiary),
-                Formula.Same same => same.Left == Term.Beneficiary || same.Right == Term.Beneficiary,
-                Formula.Some some => MentionsBeneficiary(some.Where) || MentionsBeneficiary(some.Body),
-                Formula.Every every => MentionsBeneficiary(every.Where) || MentionsBeneficiary(every.Body),
-                _ => false,
-            };
+            beneficiaries[formula] = mentions = formula.Terms.Contains(Term.Beneficiary) || formula.Parts.Any(MentionsBeneficiary);
         }
 
         return mentions;
@@ -58,9 +47,7 @@ internal sealed class Dependence(Evidence? evidence = null)
     {
         if (!variables.TryGetValue(formula, out var mentioned))
         {
-            var found = new List<Term.Variable>();
-            Collect(formula, found);
-            variables[formula] = mentioned = [.. found];
+            variables[formula] = mentioned = [.. Collect(formula)];
         }
 
         return mentioned;
@@ -72,15 +59,9 @@ internal sealed class Dependence(Evidence? evidence = null)
     /// <param name="open">Whether open atoms count as well.</param>
     public bool On(Formula formula, int slot, bool open = false) => formula switch
     {
-        Formula.And and => and.Operands.Any(operand => On(operand, slot, open)),
-        Formula.Or or => or.Operands.Any(operand => On(operand, slot, open)),
-        Formula.Not not => On(not.Operand, slot, open),
         Formula.Atom atom => (open || !atom.IsOpen || evidence?.Has(atom.Relation) == true) && atom.Arguments.Any(term => Is(term, slot)),
-        Formula.Same same => Is(same.Left, slot) || Is(same.Right, slot),
-        Formula.Some some => On(some.Where, slot, open) || On(some.Body, slot, open),
-        Formula.Every every => On(every.Where, slot, open) || On(every.Body, slot, open),
         Formula.Call call => Calls(call, slot),
-        _ => false,
+        _ => formula.Terms.Any(term => Is(term, slot)) || formula.Parts.Any(part => On(part, slot, open)),
     };
 
     private static IEnumerable<Formula> Parts(Formula formula) => formula is Formula.And and ? and.Operands.SelectMany(Parts) : [formula];
@@ -116,38 +97,5 @@ internal sealed class Dependence(Evidence? evidence = null)
         return depends;
     }
 
-    private static void Collect(Formula formula, List<Term.Variable> found)
-    {
-        void Terms(IEnumerable<Term> terms) => found.AddRange(terms.OfType<Term.Variable>());
-
-        switch (formula)
-        {
-            case Formula.And and:
-                and.Operands.ToList().ForEach(operand => Collect(operand, found));
-                break;
-            case Formula.Or or:
-                or.Operands.ToList().ForEach(operand => Collect(operand, found));
-                break;
-            case Formula.Not not:
-                Collect(not.Operand, found);
-                break;
-            case Formula.Atom atom:
-                Terms(atom.Arguments);
-                break;
-            case Formula.Call call:
-                Terms(call.Arguments);
-                break;
-            case Formula.Same same:
-                Terms([same.Left, same.Right]);
-                break;
-            case Formula.Some some:
-                Collect(some.Where, found);
-                Collect(some.Body, found);
-                break;
-            case Formula.Every every:
-                Collect(every.Where, found);
-                Collect(every.Body, found);
-                break;
-        }
-    }
+    private static IEnumerable<Term.Variable> Collect(Formula formula) => formula.Terms.OfType<Term.Variable>().Concat(formula.Parts.SelectMany(Collect));
 }

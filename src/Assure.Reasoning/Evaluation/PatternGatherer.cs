@@ -25,23 +25,6 @@ internal sealed class PatternGatherer(PossibleThings things, EntitySet guarantor
     {
         switch (formula)
         {
-            case Formula.And and:
-                foreach (var operand in and.Operands)
-                {
-                    Gather(operand, frame);
-                }
-
-                break;
-            case Formula.Or or:
-                foreach (var operand in or.Operands)
-                {
-                    Gather(operand, frame);
-                }
-
-                break;
-            case Formula.Not not:
-                Gather(not.Operand, frame);
-                break;
             case Formula.Atom atom:
                 patterns.Add(atom.Relation, [.. atom.Arguments.Select(term => PossibleThings.Of(term, frame, guarantors))]);
                 break;
@@ -53,6 +36,13 @@ internal sealed class PatternGatherer(PossibleThings things, EntitySet guarantor
                 break;
             case Formula.Every every:
                 Gather(every.Variable, every.Where, every.Body, frame);
+                break;
+            default:
+                foreach (var part in formula.Parts)
+                {
+                    Gather(part, frame);
+                }
+
                 break;
         }
     }

@@ -70,41 +70,22 @@ internal sealed class NamedInFormulas
 
     private void Visit(Formula? formula)
     {
+        if (formula is null)
+        {
+            return;
+        }
+
+        States.UnionWith(formula.Terms.OfType<Term.Constant>().Select(static term => term.Entity).OfType<State>());
+        Visit(formula.Parts);
         switch (formula)
         {
-            case Formula.And and:
-                Visit(and.Operands);
-                break;
-            case Formula.Or or:
-                Visit(or.Operands);
-                break;
-            case Formula.Not not:
-                Visit(not.Operand);
-                break;
             case Formula.Atom atom:
                 Times.Add(atom.Time);
                 Relations.Add(atom.Relation);
-                Name(atom.Arguments);
                 break;
-            case Formula.Call call:
-                Name(call.Arguments);
-                if (seen.Add(call.Definition))
-                {
-                    Visit(call.Definition.Body);
-                }
-
-                break;
-            case Formula.Same same:
-                Name([same.Left, same.Right]);
-                break;
-            case Formula.Some some:
-                Visit([some.Where, some.Body]);
-                break;
-            case Formula.Every every:
-                Visit([every.Where, every.Body]);
+            case Formula.Call call when seen.Add(call.Definition):
+                Visit(call.Definition.Body);
                 break;
         }
     }
-
-    private void Name(IEnumerable<Term> terms) => States.UnionWith(terms.OfType<Term.Constant>().Select(static term => term.Entity).OfType<State>());
 }

@@ -75,28 +75,14 @@ internal static class ChangeDays
         // "before D" may change on D itself, when a row dated that very day or later would otherwise count.
         void Visit(Formula formula)
         {
-            switch (formula)
+            if (formula is Formula.Atom { Time.Date: { } date })
             {
-                case Formula.And and:
-                    and.Operands.ToList().ForEach(Visit);
-                    break;
-                case Formula.Or or:
-                    or.Operands.ToList().ForEach(Visit);
-                    break;
-                case Formula.Not not:
-                    Visit(not.Operand);
-                    break;
-                case Formula.Atom { Time.Date: { } date }:
-                    days.Add(date.First);
-                    break;
-                case Formula.Some some:
-                    Visit(some.Where);
-                    Visit(some.Body);
-                    break;
-                case Formula.Every every:
-                    Visit(every.Where);
-                    Visit(every.Body);
-                    break;
+                days.Add(date.First);
+            }
+
+            foreach (var part in formula.Parts)
+            {
+                Visit(part);
             }
         }
     }

@@ -12,12 +12,7 @@ internal static class OpenUse
         { IsOpen: false } => null,
         Formula.Atom atom => atom.Arguments.Any(term => IsSlot(term, slot)) ? atom.Relation.Name : null,
         Formula.Call call => OfArguments(call, slot),
-        Formula.Not not => Of(not.Operand, slot),
-        Formula.And and => and.Operands.Select(one => Of(one, slot)).FirstOrDefault(name => name is not null),
-        Formula.Or or => or.Operands.Select(one => Of(one, slot)).FirstOrDefault(name => name is not null),
-        Formula.Some some => Of(some.Where, slot) ?? Of(some.Body, slot),
-        Formula.Every every => Of(every.Where, slot) ?? Of(every.Body, slot),
-        _ => null,
+        _ => formula.Parts.Select(one => Of(one, slot)).FirstOrDefault(name => name is not null),
     };
 
     /// <summary>The name of any open relation that a formula uses, or null.</summary>
@@ -26,12 +21,7 @@ internal static class OpenUse
         { IsOpen: false } => null,
         Formula.Atom atom => atom.Relation.Name,
         Formula.Call call => Any(call.Definition.Body),
-        Formula.Not not => Any(not.Operand),
-        Formula.And and => and.Operands.Select(Any).FirstOrDefault(name => name is not null),
-        Formula.Or or => or.Operands.Select(Any).FirstOrDefault(name => name is not null),
-        Formula.Some some => Any(some.Where) ?? Any(some.Body),
-        Formula.Every every => Any(every.Where) ?? Any(every.Body),
-        _ => null,
+        _ => formula.Parts.Select(Any).FirstOrDefault(name => name is not null),
     };
 
     /// <summary>Adds the open relations of a formula to those that count for it and those that count against it.</summary>
@@ -50,27 +40,16 @@ internal static class OpenUse
             case Formula.Not not:
                 Polarities(not.Operand, !positive, into);
                 break;
-            case Formula.And and:
-                foreach (var operand in and.Operands)
-                {
-                    Polarities(operand, positive, into);
-                }
-
-                break;
-            case Formula.Or or:
-                foreach (var operand in or.Operands)
-                {
-                    Polarities(operand, positive, into);
-                }
-
-                break;
-            case Formula.Some some:
-                Polarities(some.Where, positive, into);
-                Polarities(some.Body, positive, into);
-                break;
             case Formula.Every every:
                 Polarities(every.Where, !positive, into);
                 Polarities(every.Body, positive, into);
+                break;
+            default:
+                foreach (var part in formula.Parts)
+                {
+                    Polarities(part, positive, into);
+                }
+
                 break;
         }
     }

@@ -18,30 +18,19 @@ internal sealed class QuantifierCheck(BindingContext context)
         {
             case { IsOpen: false }:
                 break;
-            case Formula.Not not:
-                Check(not.Operand, fallback);
-                break;
-            case Formula.And and:
-                CheckAll(and.Operands, fallback);
-                break;
-            case Formula.Or or:
-                CheckAll(or.Operands, fallback);
-                break;
             case Formula.Every every:
                 context.Findings.Report(BindingDiagnostics.EveryOverOpen, Place(every, fallback), "every", OpenUse.Any(every) ?? "something");
                 break;
             case Formula.Some some:
                 CheckSome(some, fallback);
-                CheckAll([some.Where, some.Body], fallback);
-                break;
-        }
-    }
+                goto default;
+            default:
+                foreach (var part in formula.Parts)
+                {
+                    Check(part, fallback);
+                }
 
-    private void CheckAll(ImmutableArray<Formula> formulas, SourceLocation fallback)
-    {
-        foreach (var formula in formulas)
-        {
-            Check(formula, fallback);
+                break;
         }
     }
 

@@ -16,6 +16,12 @@ public abstract class Formula
     /// <summary>Whether it depends, directly or through definitions, on an open relation.</summary>
     public bool IsOpen { get; protected init; }
 
+    /// <summary>The formulas directly inside it, in the order written; a definition it calls is not inside it.</summary>
+    public virtual ImmutableArray<Formula> Parts => [];
+
+    /// <summary>The terms it says something of itself, in the order written; those of its parts are not among them.</summary>
+    public virtual ImmutableArray<Term> Terms => [];
+
     /// <summary>Always true.</summary>
     public static Formula True { get; } = new And([]);
 
@@ -34,6 +40,9 @@ public abstract class Formula
 
         /// <summary>The operands in the order written.</summary>
         public ImmutableArray<Formula> Operands { get; }
+
+        /// <inheritdoc/>
+        public override ImmutableArray<Formula> Parts => Operands;
     }
 
     /// <summary>At least one of several; false when there are none.</summary>
@@ -48,6 +57,9 @@ public abstract class Formula
 
         /// <summary>The operands in the order written.</summary>
         public ImmutableArray<Formula> Operands { get; }
+
+        /// <inheritdoc/>
+        public override ImmutableArray<Formula> Parts => Operands;
     }
 
     /// <summary>The opposite of another.</summary>
@@ -62,6 +74,9 @@ public abstract class Formula
 
         /// <summary>What is denied.</summary>
         public Formula Operand { get; }
+
+        /// <inheritdoc/>
+        public override ImmutableArray<Formula> Parts => [Operand];
     }
 
     /// <summary>A relation holds of some things.</summary>
@@ -81,6 +96,9 @@ public abstract class Formula
 
         /// <summary>What it holds of.</summary>
         public ImmutableArray<Term> Arguments { get; }
+
+        /// <inheritdoc/>
+        public override ImmutableArray<Term> Terms => Arguments;
 
         /// <summary>When.</summary>
         public TimeRule Time { get; }
@@ -104,6 +122,9 @@ public abstract class Formula
 
         /// <summary>What it holds of.</summary>
         public ImmutableArray<Term> Arguments { get; }
+
+        /// <inheritdoc/>
+        public override ImmutableArray<Term> Terms => Arguments;
     }
 
     /// <summary>Two terms name the same thing.</summary>
@@ -114,6 +135,9 @@ public abstract class Formula
 
         /// <summary>The other.</summary>
         public Term Right { get; } = right;
+
+        /// <inheritdoc/>
+        public override ImmutableArray<Term> Terms => [Left, Right];
     }
 
     /// <summary>Some thing of a sort and class makes the body true.</summary>
@@ -136,6 +160,9 @@ public abstract class Formula
 
         /// <summary>What one of them must make true.</summary>
         public Formula Body { get; }
+
+        /// <inheritdoc/>
+        public override ImmutableArray<Formula> Parts => [Where, Body];
     }
 
     /// <summary>Every thing of a sort and class makes the body true; the body holds no open relation.</summary>
@@ -158,6 +185,9 @@ public abstract class Formula
 
         /// <summary>What each of them must make true.</summary>
         public Formula Body { get; }
+
+        /// <inheritdoc/>
+        public override ImmutableArray<Formula> Parts => [Where, Body];
     }
 
     /// <summary>A dispute or doubt falls to one of its readings.</summary>

@@ -65,21 +65,11 @@ internal sealed class AspPolarity
         {
             case { IsOpen: false }:
                 break;
-            case Formula.And and:
-                SignAll(and.Operands, helps, at);
-                break;
-            case Formula.Or or:
-                SignAll(or.Operands, helps, at);
-                break;
             case Formula.Not not:
                 Sign(not.Operand, !helps, at);
                 break;
             case Formula.Call call:
                 Sign(call.Definition.Body, helps, at);
-                break;
-            case Formula.Some some:
-                Sign(some.Where, helps, at);
-                Sign(some.Body, helps, at);
                 break;
             case Formula.Atom atom:
                 if (!met.TryAdd(atom.Relation, (helps, at)) && met[atom.Relation] is var other && other.Helps != helps)
@@ -88,14 +78,13 @@ internal sealed class AspPolarity
                 }
 
                 break;
-        }
-    }
+            default:
+                foreach (var part in formula.Parts)
+                {
+                    Sign(part, helps, at);
+                }
 
-    private void SignAll(IEnumerable<Formula> formulas, bool helps, ClauseOrigin at)
-    {
-        foreach (var formula in formulas)
-        {
-            Sign(formula, helps, at);
+                break;
         }
     }
 

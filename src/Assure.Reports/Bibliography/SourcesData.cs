@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Assure.Record;
 using Assure.Record.Facts;
@@ -13,7 +11,6 @@ namespace Assure.Reports.Bibliography;
 /// <summary>The sources with what rests on them, as data.</summary>
 public static class SourcesData
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Sources as comma-separated values, one a line, with counts of what rests on each.</summary>
     public static string Csv(IEnumerable<SourceUse> uses)
@@ -61,13 +58,8 @@ public static class SourcesData
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(uses);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        return JsonLayout.OfEdition(record, json =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("schema", JsonNames.Schema);
-            json.WriteString("edition", record.Edition);
-            json.WriteString("record", record.Hash);
             json.WriteStartArray("sources");
             foreach (var use in uses)
             {
@@ -75,11 +67,7 @@ public static class SourcesData
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, SourceUse use)

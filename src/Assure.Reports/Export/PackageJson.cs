@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Assure.Record;
 using Assure.Record.Sources;
@@ -20,7 +18,6 @@ internal static class PackageJson
     public const string Name = "assure-record";
 
     private const string Profiles = "https://datapackage.org/profiles/2.0/";
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The descriptor of some files.</summary>
     /// <param name="record">The edition.</param>
@@ -28,10 +25,8 @@ internal static class PackageJson
     /// <param name="files">All other files, with a sentence on those that are no tables.</param>
     public static byte[] Write(RecordEdition record, IReadOnlyList<ExportTable> tables, IReadOnlyList<(ExportFile File, string Description)> files)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        return JsonLayout.Object(json =>
         {
-            json.WriteStartObject();
             json.WriteString("$schema", Profiles + "datapackage.json");
             json.WriteString("profile", "data-package");
             json.WriteString("name", Name);
@@ -51,11 +46,7 @@ internal static class PackageJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 
     private static void Record(Utf8JsonWriter json, RecordEdition record)

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Assure.Record;
 using Assure.Record.Lists;
@@ -15,15 +13,11 @@ internal static class RecordJson
     /// <summary>The version of the shape; it moves only when something is added.</summary>
     public const int Schema = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The document, in UTF-8 without a byte-order mark, ended by LF.</summary>
     public static byte[] Write(RecordEdition record)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        return JsonLayout.Object(json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("schema", Schema);
             json.WriteString("edition", record.Edition);
             json.WriteString("editionDate", JsonNames.Of(record.EditionDate));
@@ -49,11 +43,7 @@ internal static class RecordJson
             }
 
             json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 
     private static void Disputes(Utf8JsonWriter json, RecordEdition record)

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
@@ -26,7 +24,6 @@ namespace Assure.Reports.Json;
 /// <param name="settings">What the asker settled beforehand.</param>
 public sealed class JsonReport(RecordEdition record, DateOnly on, Settings settings)
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly AnswerJson answerJson = new(record);
 
     /// <summary>Writes answers.</summary>
@@ -162,13 +159,8 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
 
     private byte[] Document(Action<Utf8JsonWriter> body)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        return JsonLayout.OfEdition(record, json =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("schema", JsonNames.Schema);
-            json.WriteString("edition", record.Edition);
-            json.WriteString("record", record.Hash);
             json.WriteString("on", JsonNames.Of(on));
             json.WriteString("readUpTo", JsonNames.Of(record.ReadUpTo));
             if (JsonNames.Of(settings.Viewpoint) is { } viewpoint)
@@ -192,10 +184,6 @@ public sealed class JsonReport(RecordEdition record, DateOnly on, Settings setti
             json.WriteEndArray();
             json.WriteBoolean("strict", settings.Strict);
             body(json);
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 }

@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Assure.Record;
 using Assure.Record.Lookup;
 using Assure.Reports.Csv;
@@ -13,7 +10,6 @@ namespace Assure.Reports.Searching;
 /// <summary>What a search found, as data.</summary>
 public static class SearchData
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The technical name of a sort.</summary>
     public static string Of(SearchSort sort) => sort switch
@@ -48,13 +44,8 @@ public static class SearchData
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(hits);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        return JsonLayout.OfEdition(record, json =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("schema", JsonNames.Schema);
-            json.WriteString("edition", record.Edition);
-            json.WriteString("record", record.Hash);
             json.WriteString("searched", written);
             json.WriteStartArray("found");
             foreach (var hit in hits)
@@ -72,10 +63,6 @@ public static class SearchData
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 }

@@ -1,6 +1,4 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Assure.Reports.Json;
 using Assure.Web.Queries;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -12,16 +10,12 @@ internal static class ProblemJson
     /// <summary>Its media type.</summary>
     public const string MediaType = "application/problem+json; charset=utf-8";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes a problem.</summary>
     /// <returns>UTF-8, ended by LF.</returns>
     public static byte[] Of(QueryProblem problem)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        return JsonLayout.Object(json =>
         {
-            json.WriteStartObject();
             json.WriteString("type", "about:blank");
             json.WriteString("title", ReasonPhrases.GetReasonPhrase(problem.Status));
             json.WriteNumber("status", problem.Status);
@@ -55,10 +49,6 @@ internal static class ProblemJson
                 json.WriteEndArray();
             }
 
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        });
     }
 }

@@ -1,11 +1,9 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Lookup;
 using Assure.Reports.Blocks;
+using Assure.Reports.Json;
 using Assure.Reports.Languages;
 
 namespace Assure.Web.Site;
@@ -14,6 +12,7 @@ namespace Assure.Web.Site;
 public static class SearchIndex
 {
     private const int MostNearest = 5;
+    private static readonly string[] Kinds = ["state", "territory", "group", "text", "reading", "page"];
 
     /// <summary>The entries of a language: states first, then territories, groups, texts, readings, pages; each in the record's order.</summary>
     public static IEnumerable<SearchEntry> Of(RecordEdition record, Words words, SiteAddresses to)
@@ -71,13 +70,11 @@ public static class SearchIndex
         ArgumentNullException.ThrowIfNull(words);
         var to = new SiteAddresses(words.Code);
         var page = PageWords.For(words);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return JsonLayout.Object(json =>
         {
-            json.WriteStartObject();
             json.WriteString("edition", record.Edition);
             json.WriteStartObject("kinds");
-            foreach (var kind in new[] { "state", "territory", "group", "text", "reading", "page" })
+            foreach (var kind in Kinds)
             {
                 json.WriteString(kind, page[$"search.one.{kind}"]);
             }
@@ -104,11 +101,7 @@ public static class SearchIndex
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        }, isCompact: true);
     }
 
     /// <summary>The pages nearest to an address that leads nowhere, by the last names in it.</summary>

@@ -1,12 +1,13 @@
-namespace Assure.Reports.Tests;
+namespace Assure.Tests;
 
-/// <summary>Compares output with a file under Expectations.</summary>
+/// <summary>Compares output with a file kept in the repository.</summary>
 /// <remarks>With ASSURE_ACCEPT=1 in the environment the file is written instead.</remarks>
 internal static class Snapshot
 {
-    public static void Matches(string name, string actual)
+    public static void Matches(string name, string actual) => MatchesFile(Path.Combine(Repository.Expectations, name), actual);
+
+    public static void MatchesFile(string path, string actual)
     {
-        var path = Path.Combine(Repository.Project, "Expectations", name);
         if (Environment.GetEnvironmentVariable("ASSURE_ACCEPT") == "1")
         {
             File.WriteAllText(path, actual);

@@ -3,6 +3,7 @@ using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Scenarios;
 using Assure.Record;
+using Assure.Record.Entities;
 
 namespace Assure.Reasoning.Reaching;
 
@@ -57,7 +58,8 @@ public sealed class ReachFinder(RecordEdition record)
     {
         var found = ImmutableArray.CreateBuilder<ReachSet>();
         var reached = new List<int[]>();
-        (long Rank, int[] Moves) nearest = (Try(new Asker(engine), question).Rank, []);
+        var classes = ReachClasses.Of(record, question, menu);
+        (long Rank, int[] Moves) nearest = (Try(new Asker(engine), question, classes).Rank, []);
         var most = Math.Min(question.Most, menu.Length);
         var all = Enumerable.Range(1, most).Sum(size => Choose(menu.Length, size));
         long tried = 0, passed = -1;
@@ -78,7 +80,7 @@ public sealed class ReachFinder(RecordEdition record)
 
             tried++;
             var asker = new Asker(Under(menu, moves));
-            var (isMet, rank) = Try(asker, question);
+            var (isMet, rank) = Try(asker, question, classes);
             if (isMet)
             {
                 reached.Add([.. moves]);
@@ -100,17 +102,17 @@ public sealed class ReachFinder(RecordEdition record)
         new(ScenarioEditor.Apply(record, new([.. moves.SelectMany(move => menu[move].Changes)])), engine);
 
     /// <summary>Whether the goal is met for all, and how far off it is: the weakest answer first, then all together.</summary>
-    private static (bool IsMet, long Rank) Try(Asker asker, ReachQuestion question)
+    private static (bool IsMet, long Rank) Try(Asker asker, ReachQuestion question, ImmutableArray<(State State, int Count)> classes)
     {
         var isMet = true;
         long worst = 0, sum = 0;
-        foreach (var beneficiary in question.Beneficiaries)
+        foreach (var (beneficiary, count) in classes)
         {
             var (verdict, form, _) = asker.Headline(new(question.Guarantor, beneficiary, question.Promise, question.On, question.Settings, Detail.Verdict));
             isMet &= question.Goal.IsMet(verdict, form);
             var rank = ((verdict == Verdict.Disputed ? 4 : Strength.Of(verdict)) * 2) + (question.Goal.Form is { } wanted && form != wanted ? 1 : 0);
             worst = Math.Max(worst, rank);
-            sum += rank;
+            sum += rank * count;
         }
 
         return (isMet, (worst * 10_000) + sum);

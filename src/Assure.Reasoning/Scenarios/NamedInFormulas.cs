@@ -54,6 +54,19 @@ internal sealed class NamedInFormulas
         }
     }
 
+    /// <summary>The relations spoken of, and all those that entail them.</summary>
+    public IReadOnlyCollection<Relation> RelationsThatBear(RecordEdition record)
+    {
+        var bear = Relations.ToHashSet();
+        for (var count = -1; count != bear.Count;)
+        {
+            count = bear.Count;
+            bear.UnionWith(record.Relations.Where(relation => relation.Entails.Any(one => bear.Contains(one.Relation))));
+        }
+
+        return bear;
+    }
+
     private void Visit(Address? address)
     {
         Visit(address?.ExceptTerritory);

@@ -50,13 +50,7 @@ internal sealed class TouchedPromises
             spoken.Visit(after.Index.Promises(promiser, kind));
         }
 
-        for (var count = -1; count != spoken.Relations.Count;)
-        {
-            count = spoken.Relations.Count;
-            spoken.Relations.UnionWith(before.Record.Relations.Where(relation => relation.Entails.Any(one => spoken.Relations.Contains(one.Relation))));
-        }
-
-        return spoken.Relations;
+        return spoken.RelationsThatBear(before.Record);
     }
 
     /// <summary>Whether some answer of a promiser about a kind of promise may be another.</summary>

@@ -11,12 +11,10 @@ internal sealed class QueryCatalogue
 {
     private const string Nato = "not member(SWE, nato)";
     private const int LongestLine = 300;
-    private readonly LoadedRecord record;
     private readonly Shared shared;
 
     public QueryCatalogue(LoadedRecord record)
     {
-        this.record = record;
         shared = new(record.Edition);
         All = [Ask, Timeline, Atlas, Count, Dispute, Changes, Show, WhatIf, Reach, Compare, Draft, When, Sources, Search];
     }
@@ -26,16 +24,6 @@ internal sealed class QueryCatalogue
 
     /// <summary>The query of a name; null when there is none.</summary>
     public Query? Find(string name) => All.FirstOrDefault(one => one.Name == name);
-
-    /// <summary>Why a question is more than may be asked here though every value is within its bounds; null: it is not.</summary>
-    public QueryProblem? Refusal(AskedQuery asked)
-    {
-        ArgumentNullException.ThrowIfNull(asked);
-        // What leads to an answer is sought for every state at once, and a group would take minutes.
-        return asked.Query.Name == "reach" && asked.Arguments.SkipWhile(static one => one != "--").Skip(2).FirstOrDefault(name => record.Lookup.FindState(name).Match is null && record.Lookup.FindGroup(name).Match is not null) is { } group
-            ? new(422, $"what a whole group would take, {group}, is too much to work out here (to)", "one to three states; for a group, the command 'assure reach' in a terminal")
-            : null;
-    }
 
     private Query Ask => new()
     {
@@ -100,7 +88,7 @@ internal sealed class QueryCatalogue
         Name = "dispute",
         Summary = "Which answers turn on disputes and doubts",
         Description = "Which answers turn on a dispute, a doubt or an imprecise date, what they would be either way, and who holds which; or all of them.",
-        Parameters = [new() { Name = "id", Description = "A dispute, a doubt, or an imprecise date as the list of all names it. Left out: all." }, Shared.On, Shared.Language, Shared.People, Shared.Form("json", "csv", "md")],
+        Parameters = [new() { Name = "id", Description = "A dispute, a doubt, or an imprecise date as the list of all names it. Left out: all." }, Shared.On, Shared.Language, Shared.People, Shared.Compact, Shared.Form("json", "csv", "md")],
         Examples = [new("Whether North Korea has left the NPT", [("id", "prk-npt")])],
         IsHeavy = true,
     };
@@ -113,7 +101,7 @@ internal sealed class QueryCatalogue
         Parameters =
         [
             Side("before", "earlier"), Side("after", "later"), Shared.From, Shared.To(4, "--to", isRequired: false), Shared.List,
-            Shared.On with { Description = "The day on which two editions are compared. Left out: the day each was read to." }, shared.Promise, .. Shared.Settings, Shared.People, Shared.Form("json", "csv", "md"),
+            Shared.On with { Description = "The day on which two editions are compared. Left out: the day each was read to." }, shared.Promise, .. Shared.Settings, Shared.People, Shared.Compact, Shared.Form("json", "csv", "md"),
         ],
         Examples = [new("One pair since 2020", [("before", "2020-01-01"), ("after", "2026-07-31"), ("from", "RUS"), ("to", "SWE")])],
         IsHeavy = true,
@@ -135,7 +123,7 @@ internal sealed class QueryCatalogue
         Description = "Which answers would be others under assumptions in the language of the record, before and after. Hypothetical throughout.",
         Parameters =
         [
-            Lines("assume", $"What to assume, such as \"{Nato}\" or \"ratified(USA, rarotonga-p2)\"."), Shared.From, Shared.To(8, "--to", isRequired: false), Shared.List, Shared.On, shared.Promise, .. Shared.Settings, Shared.Form("json", "csv", "md"),
+            Lines("assume", $"What to assume, such as \"{Nato}\" or \"ratified(USA, rarotonga-p2)\"."), Shared.From, Shared.To(8, "--to", isRequired: false), Shared.List, Shared.On, shared.Promise, .. Shared.Settings, Shared.Compact, Shared.Form("json", "csv", "md"),
         ],
         Examples = [new("If Sweden left NATO", [("assume", Nato)])],
         IsHeavy = true,
@@ -145,16 +133,16 @@ internal sealed class QueryCatalogue
     {
         Name = "reach",
         Summary = "The fewest changes that would lead to a wanted answer",
-        Description = "The fewest changes (joining or leaving a treaty or alliance, ratifying, withdrawing a reservation, …) that would lead from a state's answer to a wanted one, for each state named. Hypothetical throughout.",
+        Description = "The fewest changes (joining or leaving a treaty or alliance, ratifying, withdrawing a reservation, …) that would lead from a state's answer to a wanted one, for each state named, or for every member of a group. Hypothetical throughout.",
         Parameters =
         [
-            Shared.From with { Option = null, Most = 1, IsRequired = true, Description = "The promising state: a code or a name." }, Shared.To(3, null, isRequired: true, "A state"),
+            Shared.From with { Option = null, Most = 1, IsRequired = true, Description = "The promising state: a code or a name." }, Shared.To(3, null, isRequired: true, "A state or group"),
             Choice("verdict", "The weakest answer that will do. Left out: any promise.", ["unconditional", "conditional", "discretionary", "dormant"]),
             Choice("form", "The form wanted.", Enum.GetValues<Form>().Select(JsonNames.Of)),
             Choice("menu", "Permit only these changes. Left out: all.", ["join-treaty", "leave-treaty", "join-alliance", "leave-alliance", "end-hosting", "ratify", "withdraw-reservation", "repeat-as-treaty"]) with { Most = 8 },
             new() { Name = "most", Option = "--most", Kind = ParameterKind.Number, Range = (1, 2), Longest = 1, IsRequired = false, Description = "The most changes made together. Left out: 3, as the command has it." },
             new() { Name = "limit", Option = "--limit", Kind = ParameterKind.Number, Range = (1, 200_000), Longest = 6, Description = "The most sets of changes tried; what was found until then is marked as partial. Left out: 200000." },
-            Shared.On, shared.OnePromise, .. Shared.Settings, Shared.People, Shared.Form("json", "csv", "md"),
+            Shared.On, shared.OnePromise, .. Shared.Settings, Shared.People, Shared.Compact, Shared.Form("json", "csv", "md"),
         ],
         Examples = [new("What it would take for a promise by treaty", [("from", "USA"), ("to", "NZL"), ("form", "treaty")])],
         IsHeavy = true,
@@ -165,7 +153,7 @@ internal sealed class QueryCatalogue
         Name = "compare",
         Summary = "Which of two texts promises more",
         Description = "Which of two texts promises more, for whom and by which clause; without texts, the order of strength of all in force.",
-        Parameters = [new() { Name = "text", Most = 2, Description = "A text by id, such as us-1995; or id:STATE for one promiser of several. Two, or none." }, Shared.From, Shared.List, Shared.On, shared.OnePromise, .. Shared.Settings, Shared.People, Shared.Form("json", "csv", "md")],
+        Parameters = [new() { Name = "text", Most = 2, Description = "A text by id, such as us-1995; or id:STATE for one promiser of several. Two, or none." }, Shared.From, Shared.List, Shared.On, shared.OnePromise, .. Shared.Settings, Shared.People, Shared.Compact, Shared.Form("json", "csv", "md")],
         Examples = [new("The American and the British declaration of 1995", [("text", "us-1995"), ("text", "uk-1995")]), new("The order of all Russian texts in force", [("from", "RUS")])],
         IsHeavy = true,
     };
@@ -184,7 +172,7 @@ internal sealed class QueryCatalogue
             Several("form", "treaty, protocol, joint, declaration, memorandum, resolution, law or policy. Left out: treaty.", 1),
             Shared.Day("from", "The first day, YYYY-MM-DD."), Several("for", "For how many years, or for-good. Left out: for-good.", 1) with { Pattern = "^([0-9]{1,3}|for-good)$" },
             Several("withdrawal", "Withdrawal after so many months' notice; told, not evaluated.", 1) with { Pattern = "^[0-9]{1,3}$" }, Several("disarmament", "The article on disarmament: none, weaker, equal or stronger; told, not evaluated.", 1),
-            Several("against", "Another text to compare with: an id or a template.", 1), Shared.List, Shared.On, Shared.Viewpoint, Shared.Reading, Shared.Strict, Shared.Language, Shared.People, Shared.Form("json", "csv", "md"),
+            Several("against", "Another text to compare with: an id or a template.", 1), Shared.List, Shared.On, Shared.Viewpoint, Shared.Reading, Shared.Strict, Shared.Language, Shared.People, Shared.Compact, Shared.Form("json", "csv", "md"),
         ],
         Examples =
         [
@@ -204,7 +192,7 @@ internal sealed class QueryCatalogue
         Parameters =
         [
             Lines("claim", "A claim, such as \"member(FIN, nato)\" or \"non-use by RUS to SWE\"."), Shared.Day("since", "The first day looked at. Left out: 1945-01-01."), Shared.Day("until", "The last day looked at. Left out: the day the record was read to."),
-            .. Shared.Settings, Shared.Form("json", "csv", "md"),
+            .. Shared.Settings, Shared.Compact, Shared.Form("json", "csv", "md"),
         ],
         Examples = [new("Finland in NATO and Sweden not yet", [("claim", "member(FIN, nato)"), ("claim", Nato)])],
         IsHeavy = true,
@@ -215,7 +203,7 @@ internal sealed class QueryCatalogue
         Name = "sources",
         Summary = "The documents everything was read in",
         Description = "Every document of the record, how well it was read, and every clause and row that rests on it; or one of them.",
-        Parameters = [new() { Name = "name", Longest = 200, Description = "One source, by id, symbol or title. Left out: all." }, Shared.Language, Shared.Form("json", "csv", "md")],
+        Parameters = [new() { Name = "name", Longest = 200, Description = "One source, by id, symbol or title. Left out: all." }, Shared.Language, Shared.Compact, Shared.Form("json", "csv", "md")],
         Examples = [new("One document, by its symbol", [("name", "S/1995/261")]), new("All of them, one a line", [("format", "csv")])],
         Schema = "Sources",
     };
@@ -229,7 +217,7 @@ internal sealed class QueryCatalogue
         [
             new() { Name = "words", IsRequired = true, Longest = 200, Description = "Words of a name." },
             new() { Name = "most", Option = "--most", Kind = ParameterKind.Number, Range = (1, 100), Longest = 3, Default = "10", Description = "The most things wanted." },
-            Shared.Language, Shared.Form("json", "csv", "md"),
+            Shared.Language, Shared.Compact, Shared.Form("json", "csv", "md"),
         ],
         Examples = [new("A state by a former name, with a typing mistake", [("words", "bruma")])],
         Schema = "Found",

@@ -38,7 +38,7 @@ internal sealed class QueryRunner(LoadedRecord record)
     public QueryAnswer Answer(AskedQuery asked)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        return Catalogue.Refusal(asked) is { } refusal ? QueryAnswer.Without(refusal) : reasoners.Use(reasoner => Run(asked, reasoner));
+        return reasoners.Use(reasoner => Run(asked, reasoner));
     }
 
     private QueryAnswer Run(AskedQuery asked, Reasoner reasoner)

@@ -39,6 +39,7 @@ public sealed class QueryTests
     [InlineData("changes", "before=2026.1&after=2026-07-31", "changes", "2026.1", "2026-07-31")]
     [InlineData("when", "claim=member(FIN,%20nato)&until=2024-01-01", "when", "member(FIN, nato)", "--until", "2024-01-01")]
     [InlineData("what-if", "assume=ratified(USA,%20rarotonga-p2)&from=USA", "what-if", "ratified(USA, rarotonga-p2)", "--from", "USA")]
+    [InlineData("reach", "from=USA&to=nato&most=1", "reach", "USA", "nato", "--most", "1")]
     [InlineData("search", "words=konungariket%20sverige&most=3", "search", "konungariket sverige", "--most", "3")]
     [InlineData("sources", "", "sources")]
     public void A_question_has_the_bytes_of_the_command(string name, string asked, params string[] command) =>
@@ -71,7 +72,7 @@ public sealed class QueryTests
     [InlineData("show", "name=SWE&format=json", 400, "'json' is not allowed (format)", null)]
     [InlineData("changes", "before=today&after=2026-07-31", 400, "is not in due form (before)", null)]
     [InlineData("changes", "before=2026.9&after=2026-07-31", 404, "'2026.9' is no day, edition", "2026.1")]
-    [InlineData("reach", "from=USA&to=npt", 422, "what a whole group would take, npt", null)]
+    [InlineData("reach", "from=USA&to=NZL&form=treaty&menu=end-hosting", 422, "No change on the menu could matter", null)]
     [InlineData("reach", "from=USA&to=NZL&most=9", 400, "'9' is out of bounds (most)", null)]
     [InlineData("search", "words=x&most=0", 400, "'0' is out of bounds (most)", null)]
     [InlineData("draft", "draft=no-such-draft", 404, "there is no draft, template or file 'no-such-draft'", null)]

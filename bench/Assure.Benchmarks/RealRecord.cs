@@ -11,7 +11,7 @@ namespace Assure.Benchmarks;
 internal static class RealRecord
 {
     /// <summary>Its files, in memory.</summary>
-    public static RecordFiles Files { get; } = Read();
+    public static RecordFiles Files => Tests.RealRecord.Files;
 
     /// <summary>Its compiled form.</summary>
     public static byte[] Bundle { get; } = RecordBundle.Write(Files);
@@ -27,18 +27,4 @@ internal static class RealRecord
 
     /// <summary>The two kinds every answer gives.</summary>
     public static ImmutableArray<Kind> UseAndThreat { get; } = [Kind("non-use"), Kind("non-threat")];
-
-    private static RecordFiles Read()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json")))
-        {
-            folder = folder.Parent;
-        }
-
-        var root = Path.Combine(folder?.FullName ?? throw new InvalidOperationException("no global.json above the benchmarks"), "record");
-        return new(Directory.GetFiles(root, "*", SearchOption.AllDirectories)
-            .Where(static file => Path.GetExtension(file) is ".csv" or ".md")
-            .Select(file => new RecordFile(Path.GetRelativePath(root, file), File.ReadAllBytes(file))));
-    }
 }

@@ -42,6 +42,24 @@ public sealed class BundleTests
     }
 
     [Fact]
+    public void An_addition_to_the_compiled_form_is_the_edition_that_its_file_among_the_others_makes()
+    {
+        var written = Records.WithClauses("""
+            draft example
+              by each state g where armed(g)
+              to state s where party(s, npt)
+              promises non-use  -- lists
+              form treaty
+              on 2026
+            """, "instruments/an-addition.md").Find("instruments/an-addition.md")!.Content;
+        var addition = new RecordFile("instruments/an-addition.md", written);
+        var compiled = RecordBundle.Read(RecordBundle.Write(Records.Fixture), new RecordFiles([addition])).Edition!;
+        var loaded = Records.Load(new RecordFiles(Records.Fixture.Files.Append(addition)));
+        Assert.Equal(loaded.Hash, compiled.Hash);
+        Assert.Equal(loaded.Texts.Select(static text => text.Id), compiled.Texts.Select(static text => text.Id));
+    }
+
+    [Fact]
     public void A_record_with_errors_has_no_compiled_form() =>
         Assert.Throws<ArgumentException>(() => RecordBundle.Write(Records.Fixture.With("edition.csv", "")));
 

@@ -115,9 +115,10 @@ public static class RecordBundle
         });
     }
 
+    /// <summary>All documents, in the order in which files are loaded: those of the vocabulary first.</summary>
     private static ImmutableArray<RecordDocument> Merge(ImmutableArray<RecordDocument> old, ImmutableArray<RecordDocument> added)
     {
         var paths = added.Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. old.Where(one => !paths.Contains(one.Path)), .. added];
+        return [.. old.Where(one => !paths.Contains(one.Path)).Concat(added).OrderBy(static one => !one.Path.StartsWith(RecordLoader.Vocabulary, StringComparison.Ordinal)).ThenBy(static one => one.Path, StringComparer.Ordinal)];
     }
 }

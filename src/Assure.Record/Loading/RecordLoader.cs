@@ -11,6 +11,9 @@ namespace Assure.Record.Loading;
 /// <remarks>Nothing is thrown for bad data: everything wrong in the record is reported in one run.</remarks>
 public static class RecordLoader
 {
+    /// <summary>The folder of the vocabulary.</summary>
+    internal const string Vocabulary = "vocabulary/";
+
     /// <summary>Loads a record.</summary>
     /// <param name="files">Its files; those that are neither tables, vocabulary nor instruments are left alone.</param>
     /// <returns>The edition, or null, and everything found wrong.</returns>
@@ -52,7 +55,7 @@ public static class RecordLoader
         var documents = ImmutableArray.CreateBuilder<LiterateDocument>();
 
         // The vocabulary comes first, so that its relations have the first numbers.
-        foreach (var folder in new[] { "vocabulary/", "instruments/" })
+        foreach (var folder in new[] { Vocabulary, "instruments/" })
         {
             foreach (var file in files.Files.Where(file => IsBelow(file.Path, folder, ".md")))
             {

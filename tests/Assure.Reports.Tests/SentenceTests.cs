@@ -51,6 +51,28 @@ public sealed class SentenceTests
         Snapshot.Matches($"sentences-{language}.txt", text.ToString());
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("sv")]
+    public void The_first_sentence_answers_alone_and_the_others_follow_it(string language)
+    {
+        var writer = new SentenceWriter(Small.Record, Words.For(language)!);
+        var text = new StringBuilder();
+        foreach (var (what, from, to, on) in Cases)
+        {
+            var answers = Small.AskAll(from, to, on);
+            var said = writer.Say(answers[0], answers);
+            text.Append($"## {from} {to} {on}: {what}\n{said.First}\n{string.Concat(said.Rest.Select(static sentence => $"- {sentence}\n"))}\n");
+            Assert.DoesNotMatch(@"[a-zåäö]\. \p{Lu}", said.First.Runs[0].Text);
+            Assert.Equal(Letters(writer.Write(answers[0], answers, SentenceDetail.Glance).Runs[0].Text), Letters(string.Join(' ', said.Rest.Prepend(said.First.Runs[0].Text))));
+        }
+
+        Snapshot.Matches($"said-{language}.txt", text.ToString());
+
+        // Nothing is told twice or left out: only what joins two sentences is another.
+        static string Letters(string text) => new([.. text.ToLowerInvariant().Where(char.IsLetterOrDigit)]);
+    }
+
     [Fact]
     public void No_sentence_uses_a_word_that_promises_too_much()
     {

@@ -20,6 +20,9 @@ internal sealed partial class EnglishWords
     public override string ReadingNote(IReadOnlyList<string> ids) => $"our reading: {string.Join(", ", ids)}; another would change the answer";
 
     /// <inheritdoc/>
+    public override string ReadingNote(int count) => count == 1 ? "our reading on one point; another would change the answer" : $"our reading on {count} points; others would change the answer";
+
+    /// <inheritdoc/>
     public override string Another(Record.Entities.Sort sort) => sort switch
     {
         Record.Entities.Sort.Territory => "another territory",

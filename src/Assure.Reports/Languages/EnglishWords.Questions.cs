@@ -59,11 +59,11 @@ internal sealed partial class EnglishWords
     }
 
     /// <inheritdoc/>
-    public override string Depends(Noun guarantor, Noun beneficiary, DateOnly? on, IReadOnlyList<string> questions, bool disputed)
+    public override string Depends(Noun guarantor, Noun beneficiary, DateOnly? on, int questions, bool disputed)
     {
         var what = on is { } day ? $"What {guarantor} had promised {beneficiary} on {Date(day)}" : $"What {guarantor} {Has(guarantor)} promised {beneficiary}";
         var kind = disputed ? "disputed" : "open";
-        return $"{what} depends on {(questions.Count == 1 ? $"{(disputed ? "a" : "an")} {kind} question" : $"{kind} questions")}. {string.Join(" ", questions)}";
+        return $"{what} depends on {(questions == 1 ? $"{(disputed ? "a" : "an")} {kind} question" : $"{kind} questions")}.";
     }
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ internal sealed partial class SwedishWords
     public override string ReadingNote(IReadOnlyList<string> ids) => $"vår läsning: {string.Join(", ", ids)}; en annan skulle ändra svaret";
 
     /// <inheritdoc/>
+    public override string ReadingNote(int count) => count == 1 ? "vår läsning på en punkt; en annan skulle ändra svaret" : $"vår läsning på {count} punkter; andra skulle ändra svaret";
+
+    /// <inheritdoc/>
     public override string Another(Record.Entities.Sort sort) => sort switch
     {
         Record.Entities.Sort.Territory => "ett annat territorium",

@@ -59,17 +59,17 @@ internal sealed partial class SwedishWords
     }
 
     /// <inheritdoc/>
-    public override string Depends(Noun guarantor, Noun beneficiary, DateOnly? on, IReadOnlyList<string> questions, bool disputed)
+    public override string Depends(Noun guarantor, Noun beneficiary, DateOnly? on, int questions, bool disputed)
     {
         var what = on is { } day ? $"Vad {guarantor} hade lovat {beneficiary} {Date(day)}" : $"Vad {guarantor} har lovat {beneficiary}";
-        var kind = (questions.Count == 1, disputed) switch
+        var kind = (questions == 1, disputed) switch
         {
             (true, true) => "en omstridd fråga",
             (true, false) => "en öppen fråga",
             (false, true) => "omstridda frågor",
             _ => "öppna frågor",
         };
-        return $"{what} beror på {kind}. {string.Join(" ", questions)}";
+        return $"{what} beror på {kind}.";
     }
 
     /// <inheritdoc/>

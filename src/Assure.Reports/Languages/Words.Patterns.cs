@@ -140,13 +140,13 @@ public abstract partial class Words
     /// <summary>The outcome under one way a question may fall: <c>promised, unless …</c>.</summary>
     public abstract string Outcome(Verdict verdict, Form? form, string condition);
 
-    /// <summary>The answer depends on open questions.</summary>
+    /// <summary>The answer depends on open questions, which follow.</summary>
     /// <param name="guarantor">The promiser.</param>
     /// <param name="beneficiary">The state promised to.</param>
     /// <param name="on">The day, when the sentence tells of the past; else null.</param>
-    /// <param name="questions">The questions.</param>
+    /// <param name="questions">How many questions.</param>
     /// <param name="disputed">Whether named voices differ on them; else a date is imprecise.</param>
-    public abstract string Depends(Noun guarantor, Noun beneficiary, DateOnly? on, IReadOnlyList<string> questions, bool disputed);
+    public abstract string Depends(Noun guarantor, Noun beneficiary, DateOnly? on, int questions, bool disputed);
 
     /// <summary>The answer under some ways the questions may fall.</summary>
     public abstract string Falls(IReadOnlyList<string> ways, string outcome);
@@ -168,6 +168,9 @@ public abstract partial class Words
 
     /// <summary>The note on readings of ours the answer turns on, by their ids.</summary>
     public abstract string ReadingNote(IReadOnlyList<string> ids);
+
+    /// <summary>The same where the readings are told below: how many there are on which the answer turns.</summary>
+    public abstract string ReadingNote(int count);
 
     /// <summary>Another thing of a sort, beside one named: <c>another state</c>.</summary>
     public abstract string Another(Record.Entities.Sort sort);

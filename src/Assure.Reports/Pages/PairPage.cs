@@ -122,7 +122,7 @@ public static class PairPage
         foreach (var turn in main.TurnsOn.Disputes.Concat(main.TurnsOn.Doubts).Where(turn => turn.Taken is not null))
         {
             var lines = FallPhrase.OtherReadings(telling, turn, main.Verdict == Verdict.Disputed).Prepend(FallPhrase.OurReading(telling, turn));
-            items.Add(new Prose([new Run(turn.Choice.Id, Mark.Reading), new Run(" " + (turn.Matters ? string.Join(" ", lines) : $"{FallPhrase.OurReading(telling, turn)} {context.Words.MakesNoDifference}"))]));
+            items.Add(new Prose([new Run(turn.Choice.Id, Mark.Reading, ChoicePhrase.Page(turn.Choice)), new Run(" " + (turn.Matters ? string.Join(" ", lines) : $"{FallPhrase.OurReading(telling, turn)} {context.Words.MakesNoDifference}"))]));
         }
 
         foreach (var turn in main.TurnsOn.Disputes.Where(turn => turn.Taken is null))
@@ -130,7 +130,7 @@ public static class PairPage
             var question = ChoicePhrase.Question(telling, turn.Choice);
             var ways = Enumerable.Range(0, turn.Choice.Ways).Select(way => context.Words.Way(ChoicePhrase.Way(telling, turn.Choice, way), ChoicePhrase.Holders(telling, turn.Choice, way)));
             var effect = turn.Matters ? string.Empty : " " + context.Words.MakesNoDifference;
-            items.Add(new Prose([new Run(turn.Choice.Id, Mark.Disputed), new Run($" {question} {Languages.Words.Capital(string.Join("; ", ways))}.{effect}")]));
+            items.Add(new Prose([new Run(turn.Choice.Id, Mark.Disputed, ChoicePhrase.Page(turn.Choice)), new Run($" {question} {Languages.Words.Capital(string.Join("; ", ways))}.{effect}")]));
         }
 
         if (items.Count > 0)

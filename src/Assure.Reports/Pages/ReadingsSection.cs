@@ -29,7 +29,7 @@ internal static class ReadingsSection
         var others = Enumerable.Range(0, turn.Choice.Ways).Where(way => way != turn.Taken)
             .Select(way => context.Words.Way(ChoicePhrase.Way(telling, turn.Choice, way), ChoicePhrase.Holders(telling, turn.Choice, way)));
         return new Prose([
-            new Run(turn.Choice.Id, Mark.Reading),
+            new Run(turn.Choice.Id, Mark.Reading, ChoicePhrase.Page(turn.Choice)),
             new Run($" {FallPhrase.OurReading(telling, turn)} {context.Words.OtherWays([.. others])}"),
         ]);
     }

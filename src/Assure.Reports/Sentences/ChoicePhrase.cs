@@ -6,6 +6,9 @@ namespace Assure.Reports.Sentences;
 /// <summary>Says a choice as a question, and the ways it may fall as answers.</summary>
 internal static class ChoicePhrase
 {
+    /// <summary>Where a choice has its page: a dispute or a reading of ours; an imprecise date has none.</summary>
+    public static Blocks.Target? Page(Choice choice) => choice is Choice.OfReading { Dispute: var dispute } ? Blocks.Target.To(dispute) : null;
+
     /// <summary>The question, with its question mark.</summary>
     public static string Question(Telling telling, Choice choice) => choice switch
     {

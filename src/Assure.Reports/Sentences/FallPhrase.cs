@@ -10,25 +10,30 @@ internal static class FallPhrase
     public static string Outcome(Telling telling, Verdict verdict, Record.Texts.Form? form, Reasoning.Residuals.Residual residual) =>
         telling.Words.Outcome(verdict, form, verdict is Verdict.Conditional or Verdict.Discretionary or Verdict.Dormant ? ConditionPhrase.Of(telling, residual, verdict) : string.Empty);
 
-    /// <summary>The questions left open, and the answer under each way they may fall.</summary>
+    /// <summary>That the answer depends on questions left open; the questions; the answer under each way they may fall.</summary>
     public static IEnumerable<string> Disputed(Telling telling, Answer answer)
     {
-        var choices = answer.Falls.SelectMany(fall => fall.Choices).Select(chosen => chosen.Choice).Distinct().ToArray();
-        if (choices.Length == 0)
+        var choices = Choices(answer);
+        var questions = Questions(telling, answer);
+        yield return telling.Words.Depends(telling.GuarantorName, telling.BeneficiaryName, telling.PastDay, questions.Length, choices.All(choice => choice is Choice.OfReading));
+        foreach (var question in questions)
         {
-            choices = [.. answer.TurnsOn.Disputes.Where(turn => turn.Matters).Select(turn => turn.Choice)];
+            yield return question;
         }
 
-        yield return telling.Words.Depends(
-            telling.GuarantorName,
-            telling.BeneficiaryName,
-            telling.PastDay,
-            [.. choices.Select(choice => ChoicePhrase.Question(telling, choice))],
-            choices.All(choice => choice is Choice.OfReading));
         foreach (var line in Ways(telling, answer))
         {
             yield return line;
         }
+    }
+
+    /// <summary>The questions on which a disputed answer depends.</summary>
+    public static string[] Questions(Telling telling, Answer answer) => [.. Choices(answer).Select(choice => ChoicePhrase.Question(telling, choice))];
+
+    private static Choice[] Choices(Answer answer)
+    {
+        Choice[] fallen = [.. answer.Falls.SelectMany(static fall => fall.Choices).Select(static chosen => chosen.Choice).Distinct()];
+        return fallen.Length > 0 ? fallen : [.. answer.TurnsOn.Disputes.Where(static turn => turn.Matters).Select(static turn => turn.Choice)];
     }
 
     /// <summary>The answer under each way, ways of one outcome together.</summary>

@@ -26,12 +26,46 @@ public sealed class SentenceWriter(RecordEdition record, Words words)
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(beside);
-        var telling = new Telling(words, answer.On, answer.On < record.ReadUpTo, answer.Guarantor, answer.Beneficiary) { Record = record };
+        return answer.Verdict is null ? Prose.Of(Silence(Told(answer), answer)) : WithNotes(string.Join(" ", Sentences(answer, beside, detail)), answer, Headline.Of(answer), detail);
+    }
+
+    /// <summary>Says an answer apart: one sentence that answers and names the text, with the marks of doubt; and what is said after it.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="beside">The answers for the same pair and day on other kinds of promise.</param>
+    public SaidAnswer Say(Answer answer, IEnumerable<Answer> beside)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(beside);
+        var telling = Told(answer);
         if (answer.Verdict is not { } verdict)
         {
-            return Prose.Of(Silence(telling, answer));
+            return new(Prose.Of(Silence(telling, answer)), []);
         }
 
+        var sentences = Sentences(answer, beside, SentenceDetail.Glance);
+        var (first, next) = sentences[0] == words.ByTreaty ? ($"{Open(sentences[0])}: {sentences[1]}", 2) : (sentences[0], 1);
+        if (verdict == Verdict.Excluded)
+        {
+            // What is promised is not told without the exception that applies.
+            first = $"{Open(first)}, {char.ToLowerInvariant(sentences[next][0])}{sentences[next++][1..]}";
+        }
+        else if (verdict == Verdict.Disputed && FallPhrase.Questions(telling, answer).Length == 1)
+        {
+            first = $"{Open(first)}: {sentences[next++]}";
+        }
+
+        return new(WithNotes(first, answer, Headline.Of(answer), SentenceDetail.Glance, counts: true), [.. sentences.Skip(next)]);
+    }
+
+    /// <summary>A sentence without its full stop, to be gone on with.</summary>
+    private static string Open(string sentence) => sentence.TrimEnd('.');
+
+    private Telling Told(Answer answer) => new(words, answer.On, answer.On < record.ReadUpTo, answer.Guarantor, answer.Beneficiary) { Record = record };
+
+    /// <summary>The sentences of an answer that has a verdict; the first one answers, after the words "by treaty" where it does so by treaty.</summary>
+    private List<string> Sentences(Answer answer, IEnumerable<Answer> beside, SentenceDetail detail)
+    {
+        var (telling, verdict) = (Told(answer), answer.Verdict!.Value);
         var others = beside.Where(other => other.Verdict is not null && other.Promise != answer.Promise).ToArray();
         var main = Headline.Of(answer);
         var threat = answer.Promise.Id == NonUse ? others.FirstOrDefault(other => other.Promise.Id == NonThreat) : null;
@@ -55,7 +89,7 @@ public sealed class SentenceWriter(RecordEdition record, Words words)
             sentences.AddRange(answer.NearestMiss.Where(miss => miss.Text.Form?.Form == Form.Treaty && MissPhrase.IsTelling(miss)).Take(1).Select(miss => MissPhrase.Of(telling, miss, beside: true)));
         }
 
-        return WithNotes(string.Join(" ", sentences), answer, main, detail);
+        return sentences;
     }
 
     private IEnumerable<string> Promised(Telling telling, Answer answer, Verdict verdict, Headline main, Answer? threat)
@@ -236,7 +270,7 @@ public sealed class SentenceWriter(RecordEdition record, Words words)
         .Distinct()
         .Select(row => Words.Capital(FactPhrase.Of(telling, row)) + ".");
 
-    private Prose WithNotes(string text, Answer answer, Headline main, SentenceDetail detail)
+    private Prose WithNotes(string text, Answer answer, Headline main, SentenceDetail detail, bool counts = false)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
         runs.Add(new Run(text));
@@ -244,7 +278,7 @@ public sealed class SentenceWriter(RecordEdition record, Words words)
         if (detail == SentenceDetail.Glance && doubts.Length > 0)
         {
             runs.Add(new Run(" "));
-            runs.Add(new Run(words.ReadingNote(doubts), Mark.Reading));
+            runs.Add(new Run(counts ? words.ReadingNote(doubts.Length) : words.ReadingNote(doubts), Mark.Reading));
         }
 
         var weakest = main.Texts.Select(used => used.Verified).DefaultIfEmpty(Verified.Yes).Max();

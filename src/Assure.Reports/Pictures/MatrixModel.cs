@@ -9,7 +9,7 @@ namespace Assure.Reports.Pictures;
 /// <summary>All promises of one kind on a day: a column for each promiser, the states grouped by identical answers.</summary>
 /// <param name="Promise">The kind.</param>
 /// <param name="On">The day.</param>
-/// <param name="Promisers">The promisers, in ordinal order of code.</param>
+/// <param name="Promisers">The promisers, in the record's order.</param>
 /// <param name="Totals">How many states have which answer, in the order of <paramref name="Promisers"/>.</param>
 /// <param name="Groups">The groups, largest first; together they hold every state of the day once.</param>
 public sealed record MatrixModel(Kind Promise, DateOnly On, ImmutableArray<State> Promisers, ImmutableArray<MatrixTotal> Totals, ImmutableArray<MatrixGroup> Groups)
@@ -28,7 +28,7 @@ public sealed record MatrixModel(Kind Promise, DateOnly On, ImmutableArray<State
         ArgumentNullException.ThrowIfNull(promise);
         ArgumentNullException.ThrowIfNull(answers);
         Answer[] asked = [.. answers.Where(answer => answer.Promise == promise && answer.Beneficiary is State && answer.Verdict is not null)];
-        ImmutableArray<State> promisers = [.. asked.Select(static answer => answer.Guarantor).Distinct().OrderBy(static state => state.Id, StringComparer.Ordinal)];
+        ImmutableArray<State> promisers = [.. context.Record.Promisers.Intersect(asked.Select(static answer => answer.Guarantor))];
         var cells = asked.ToDictionary(static answer => ((State)answer.Beneficiary, answer.Guarantor), PictureCell.Of);
         var rows = asked.Select(static answer => (State)answer.Beneficiary).Distinct()
             .OrderBy(state => context.Words.ShortName(state, context.On), new NameOrder(context.Words)).ThenBy(static state => state.Index)

@@ -24,7 +24,7 @@ public sealed record AtlasChange(DateOnly On, State Guarantor, (Verdict Verdict,
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(rows);
         return rows.SelectMany(row => row.Pieces.Zip(row.Pieces.Skip(1)).Where(pair => pair.Second.From <= last).Select(pair => (row.Guarantor, Before: pair.First, After: pair.Second)))
-            .OrderByDescending(static step => step.After.From).ThenBy(static step => step.Guarantor.Index)
+            .OrderByDescending(static step => step.After.From).ThenBy(step => record.Promisers.IndexOf(step.Guarantor))
             .SelectMany(step => Of(record, step.Guarantor, step.Before, step.After));
     }
 

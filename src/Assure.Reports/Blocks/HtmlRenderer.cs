@@ -112,9 +112,10 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
     private void AppendTable(StringBuilder html, Block.Table table)
     {
         html.Append("<div class=\"wide\" tabindex=\"0\"><table><thead><tr>");
-        foreach (var column in table.Columns)
+        bool[] isNumber = [.. table.Columns.Select((_, column) => !table.Rows.IsEmpty && table.Rows.All(row => IsNumber(row[column])))];
+        for (var column = 0; column < table.Columns.Length; column++)
         {
-            html.Append("<th scope=\"col\">").Append(Escaped(column)).Append("</th>");
+            html.Append(isNumber[column] ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">").Append(Escaped(table.Columns[column])).Append("</th>");
         }
 
         html.Append("</tr></thead><tbody>\n");
@@ -123,7 +124,7 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
             html.Append("<tr>");
             for (var column = 0; column < row.Length; column++)
             {
-                html.Append(column == 0 ? "<th scope=\"row\">" : "<td>");
+                html.Append(column == 0 ? isNumber[column] ? "<th scope=\"row\" class=\"n\">" : "<th scope=\"row\">" : isNumber[column] ? "<td class=\"n\">" : "<td>");
                 Append(html, row[column]);
                 html.Append(column == 0 ? "</th>" : "</td>");
             }
@@ -133,6 +134,9 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
 
         html.Append("</tbody></table></div>\n");
     }
+
+    /// <summary>Whether a cell holds a count and nothing else; columns of counts stand by their last figure.</summary>
+    private static bool IsNumber(Prose cell) => cell.ToString() is { Length: > 0 } text && char.IsAsciiDigit(text[0]) && text.All(static letter => char.IsAsciiDigit(letter) || letter is ',' or '\u00a0' or ' ');
 
     private void AppendNode(StringBuilder html, TreeNode node)
     {

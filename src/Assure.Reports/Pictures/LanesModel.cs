@@ -37,7 +37,7 @@ public sealed record LanesModel(string Title, string Alt, DateOnly From, DateOnl
             Reasoning.Reasoner.FirstDay, context.Record.ReadUpTo, lanes, EventsOf(context, beneficiary));
     }
 
-    /// <summary>What one state has promised another: a strip for each kind of promise.</summary>
+    /// <summary>What one state has promised another: a strip for each kind of promise, from the first day on which anything can be asked.</summary>
     /// <param name="context">The setting: edition, language.</param>
     /// <param name="timelines">The timelines of the pair, one for each kind, in the order to be shown.</param>
     public static LanesModel OfPair(PageContext context, IReadOnlyList<Timeline> timelines)
@@ -52,10 +52,11 @@ public sealed record LanesModel(string Title, string Alt, DateOnly From, DateOnl
             .. timelines.SelectMany(static timeline => timeline.Changes).Where(static change => !change.ScopeOnly).Select(static change => change.On).Distinct().Order()
                 .Select(day => new LaneEvent(day, words.BareDate(day), IsEnd: false)),
         ];
+        var first = lanes.SelectMany(static lane => lane.Spans).Where(static span => span.Cell.IsAsked).Select(static span => span.From).DefaultIfEmpty(Reasoning.Reasoner.FirstDay).Min();
         return new(
             text.Filled("picture.pair.title", from, to),
             text.Filled("picture.pair.alt", from, to, Words.Capital(words.Date(context.Record.ReadUpTo)), Latest(words, lanes)),
-            Reasoning.Reasoner.FirstDay, context.Record.ReadUpTo, lanes, changes);
+            first, context.Record.ReadUpTo, lanes, changes);
     }
 
     /// <summary>The last day on which a thing was there.</summary>

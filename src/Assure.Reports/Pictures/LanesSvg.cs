@@ -19,12 +19,16 @@ public static class LanesSvg
     private const double EventLine = 14;
     private const double Axis = 20;
     private const int Decade = 10;
+    private const int Few = 40;
 
     /// <summary>The strips at full width, names on the left.</summary>
-    public static Picture Of(PageContext context, LanesModel model) => Made(context, model, isNarrow: false);
+    public static Picture Of(PageContext context, LanesModel model) => Made(context, model, isNarrow: false, null);
 
     /// <summary>The strips for a narrow screen, each under its name, without events.</summary>
-    public static Picture Narrow(PageContext context, LanesModel model) => Made(context, model, isNarrow: true);
+    /// <param name="context">The setting: edition, language.</param>
+    /// <param name="model">The strips.</param>
+    /// <param name="address">Where the span that begins on a day is told, if the parts between the events are to lead there; null for no links.</param>
+    public static Picture Narrow(PageContext context, LanesModel model, Func<DateOnly, string>? address = null) => Made(context, model, isNarrow: true, address);
 
     /// <summary>The spans as a table, those in which nothing was asked left out.</summary>
     /// <param name="context">The setting: the language.</param>
@@ -48,7 +52,7 @@ public static class LanesSvg
         ];
     }
 
-    private static Picture Made(PageContext context, LanesModel model, bool isNarrow)
+    private static Picture Made(PageContext context, LanesModel model, bool isNarrow, Func<DateOnly, string>? address)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(model);
@@ -70,7 +74,12 @@ public static class LanesSvg
                 DrawAxis(canvas, frame, head, height, isNarrow);
                 for (var i = 0; i < model.Lanes.Length; i++)
                 {
-                    DrawLane(canvas, context.Words, frame, model.Lanes[i], head + i * step, isNarrow);
+                    DrawLane(canvas, context.Words, frame, model.Lanes[i], head + i * step, isNarrow, isTitled: address is null);
+                }
+
+                if (address is not null)
+                {
+                    DrawAreas(canvas, context.Words, frame, model, height - Gap, address);
                 }
 
                 foreach (var (one, label, x, left, line) in events)
@@ -84,18 +93,34 @@ public static class LanesSvg
 
     private static void DrawAxis(SvgCanvas canvas, LaneFrame frame, double top, double bottom, bool isNarrow)
     {
-        for (var year = (frame.From.Year + Decade - 1) / Decade * Decade; year <= frame.To.Year; year += Decade)
+        int[] decades = [.. Enumerable.Range(0, (frame.To.Year - frame.From.Year) / Decade + 2).Select(step => (frame.From.Year + Decade - 1) / Decade * Decade + step * Decade).Where(year => year <= frame.To.Year)];
+        canvas.Path(string.Concat(decades.Select(year => $"M{SvgCanvas.Number(frame.X(new(year, 1, 1)))} {SvgCanvas.Number(top)}V{SvgCanvas.Number(bottom + 2)}")), "r");
+        foreach (var year in decades)
         {
             var x = frame.X(new(year, 1, 1));
-            canvas.Line(x, top, x, bottom + 2, "r");
-            if (!isNarrow || year % (2 * Decade) == 0)
+            if (!isNarrow || year % (2 * Decade) == 0 || frame.To.Year - frame.From.Year < Few)
             {
                 canvas.Text(x, bottom + 15, $"{year}", Small, "m", TextAnchor.Middle);
             }
         }
     }
 
-    private static void DrawLane(SvgCanvas canvas, Words words, LaneFrame frame, Lane lane, double y, bool isNarrow)
+    /// <summary>The parts between events, from top to bottom.</summary>
+    private static void DrawAreas(SvgCanvas canvas, Words words, LaneFrame frame, LanesModel model, double height, Func<DateOnly, string> address)
+    {
+        DateOnly[] starts = [Reasoning.Reasoner.FirstDay, .. model.Events.Select(static one => one.On)];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            DateOnly? next = i + 1 < starts.Length ? starts[i + 1] : null;
+            var (left, right) = (frame.X(starts[i] > frame.From ? starts[i] : frame.From), next is { } end ? frame.X(end) : frame.Right);
+            if (right > left)
+            {
+                canvas.Area(address(starts[i]), left, 0, right - left, height, Words.Capital(next is { } day ? words.Span(starts[i], day.AddDays(-1)) : words.Since(starts[i])));
+            }
+        }
+    }
+
+    private static void DrawLane(SvgCanvas canvas, Words words, LaneFrame frame, Lane lane, double y, bool isNarrow, bool isTitled)
     {
         var signs = new PictureWords(words);
         var top = isNarrow ? y + NameLine : y;
@@ -111,7 +136,7 @@ public static class LanesSvg
         foreach (var span in lane.Spans.Where(static span => span.Cell.IsAsked))
         {
             var (left, right) = (frame.X(span.From), span.To is { } to ? frame.X(to) : frame.Right);
-            canvas.Strip(left, top, Math.Max(right - left, 1), StripHeight, span.Cell, signs.Letter(span.Cell), $"{lane.Name}, {(span.To is { } end ? words.Span(span.From, end.AddDays(-1)) : words.Since(span.From))}: {signs.Phrase(span.Cell)}");
+            canvas.Strip(left, top, Math.Max(right - left, 1), StripHeight, span.Cell, signs.Letter(span.Cell), !isTitled ? null : $"{lane.Name}, {(span.To is { } end ? words.Span(span.From, end.AddDays(-1)) : words.Since(span.From))}: {signs.Phrase(span.Cell)}");
             foreach (var day in span.Steps)
             {
                 canvas.Line(frame.X(day), top, frame.X(day), top + Notch, $"s-{PictureWords.Name(span.Cell.Verdict!.Value)}");

@@ -53,8 +53,10 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         var width = TextMeasure.Width(text, size, isBold);
         var left = anchor switch { TextAnchor.Start => x, TextAnchor.Middle => x - width / 2, _ => x - width };
         texts.Add(new(left, y - size * 0.78, width, size, text));
-        var name = anchor switch { TextAnchor.Start => "", TextAnchor.Middle => " text-anchor=\"middle\"", _ => " text-anchor=\"end\"" };
-        svg.Append($"<text class=\"{classes}\"{Fill(classes)} x=\"{Number(x)}\" y=\"{Number(y)}\" font-size=\"{Number(size)}\"{name}{(isBold ? " font-weight=\"700\"" : "")}>{Escaped(text)}</text>");
+        // Letters on answers are always bold and in the middle: where a style sheet colours them, it says so too.
+        var isLetter = isStyled && classes.StartsWith("i-", StringComparison.Ordinal);
+        var name = isLetter ? "" : anchor switch { TextAnchor.Start => "", TextAnchor.Middle => " text-anchor=\"middle\"", _ => " text-anchor=\"end\"" };
+        svg.Append($"<text class=\"{classes}\"{Fill(classes)} x=\"{Number(x)}\" y=\"{Number(y)}\" font-size=\"{Number(size)}\"{name}{(isBold && !isLetter ? " font-weight=\"700\"" : "")}>{Escaped(text)}</text>");
     }
 
     /// <summary>Words on as many lines as they need.</summary>
@@ -135,15 +137,15 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
     /// <param name="height">Its height.</param>
     /// <param name="cell">The answer.</param>
     /// <param name="letter">The letter.</param>
-    /// <param name="title">What it says when pointed at.</param>
-    public void Strip(double x, double y, double width, double height, PictureCell cell, string letter, string title)
+    /// <param name="title">What it says when pointed at; null where something else lies over it.</param>
+    public void Strip(double x, double y, double width, double height, PictureCell cell, string letter, string? title)
     {
         if (cell.Verdict is not { } verdict)
         {
             return;
         }
 
-        svg.Append($"<g><title>{Escaped(title)}</title>");
+        svg.Append(title is null ? "" : $"<g><title>{Escaped(title)}</title>");
         Ground(x, y, width, height, cell, Unit);
         if (width >= LeastForLetter)
         {
@@ -152,7 +154,7 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
 
         Foot(x, y, width, height, cell, Unit);
         Outline(x, y, width, height);
-        svg.Append("</g>");
+        svg.Append(title is null ? "" : "</g>");
     }
 
     /// <summary>A bar for a form alone, as a legend shows it.</summary>
@@ -167,6 +169,16 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
 
     /// <summary>Closes it.</summary>
     public void EndLink() => svg.Append("</a>");
+
+    /// <summary>A part of the drawing that leads somewhere when it is pointed at; keys reach the same place by a list beside the picture.</summary>
+    /// <param name="address">Where it leads.</param>
+    /// <param name="x">Its left edge.</param>
+    /// <param name="y">Its upper edge.</param>
+    /// <param name="width">Its width.</param>
+    /// <param name="height">Its height.</param>
+    /// <param name="title">What it says when pointed at.</param>
+    public void Area(string address, double x, double y, double width, double height, string title) =>
+        svg.Append($"<a href=\"{Escaped(address)}\" tabindex=\"-1\"><title>{Escaped(title)}</title><rect class=\"area\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/></a>");
 
     /// <summary>The patterns that were used, to stand before what was drawn.</summary>
     public string Definitions() => SvgStyle.Definitions(patterns, patterned, isStyled);

@@ -34,6 +34,41 @@ public sealed class SearchTests(Surroundings site)
     }
 
     [Fact]
+    public Task Enter_leads_to_the_first_that_answers_though_the_list_is_not_drawn_yet() => site.VisitAsync(async visit =>
+    {
+        await visit.Page.RouteAsync("**/data/search.en.json", static async route =>
+        {
+            await Task.Delay(700);
+            await route.ContinueAsync();
+        });
+        await visit.GoAsync("en/");
+        await visit.Page.Locator("#q").FillAsync("ukraine");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArriveAsync("en/state/ukr/");
+    });
+
+    [Fact]
+    public Task What_the_list_was_left_for_is_looked_up_on_the_page_of_all_pages() => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync("en/");
+        await visit.Page.Locator("#q").PressSequentiallyAsync("korea");
+        await Expect(visit.Page.Locator("#q-list [role=option]").First).ToBeVisibleAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArriveAsync("en/search/?q=korea");
+        await Expect(visit.Page.Locator("[data-search-results] a").First).ToContainTextAsync("Korea");
+    });
+
+    [Fact]
+    public Task The_field_of_the_front_page_leads_to_a_state() => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync("en/");
+        await visit.Page.Locator("#state").FillAsync("Sverige");
+        await visit.Page.Locator("form.ask button").ClickAsync();
+        await visit.ArriveAsync("en/state/swe/");
+    });
+
+    [Fact]
     public Task The_list_is_walked_by_arrow_keys_and_left_by_Escape() => site.VisitAsync(async visit =>
     {
         await visit.GoAsync("en/");

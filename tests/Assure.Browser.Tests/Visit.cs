@@ -39,7 +39,17 @@ internal sealed class Visit
     public async Task<IResponse?> GoAsync(string path) => await Page.GotoAsync(new Uri(Root, path).AbsoluteUri);
 
     /// <summary>Waits until the address below the site's root is the one given.</summary>
-    public Task ArriveAsync(string path) => Page.WaitForURLAsync(new Uri(Root, path).AbsoluteUri);
+    public async Task ArriveAsync(string path)
+    {
+        try
+        {
+            await Page.WaitForURLAsync(new Uri(Root, path).AbsoluteUri);
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"not at {path} after {Patience / 1000} seconds, but at {Path} (“{await Page.TitleAsync()}”){string.Concat(faults.Select(static fault => $"\n{fault}"))}");
+        }
+    }
 
     /// <summary>Presses Tab until what has the focus fits a selector.</summary>
     public async Task TabToAsync(string selector)

@@ -28,12 +28,12 @@ public static class SearchIndex
         {
             yield return Entry(
                 "state", words.ShortName(state, state.To?.AddDays(-1) ?? record.ReadUpTo), Target.To(state), state.To is { } end ? page.Filled("search.until", end.Year) : state.Id,
-                [state.Id, .. Codes(record, state), .. state.Names.SelectMany(static name => (string[])[name.En, name.Sv, name.EnAdjective, name.SvAdjective, .. name.Aliases])]);
+                [state.Id, .. IsoCodes.Of(state), .. Codes(record, state), .. state.Names.SelectMany(static name => (string[])[name.En, name.Sv, name.EnAdjective, name.SvAdjective, .. name.Aliases])]);
         }
 
         foreach (var territory in record.Territories)
         {
-            yield return Entry("territory", words.ShortName(territory, record.ReadUpTo), Target.To(territory), "", [territory.Id, territory.Name.En, territory.Name.Sv]);
+            yield return Entry("territory", words.ShortName(territory, record.ReadUpTo), Target.To(territory), "", [territory.Id, .. IsoCodes.Of(territory), territory.Name.En, territory.Name.Sv]);
         }
 
         foreach (var group in record.Groups.All)

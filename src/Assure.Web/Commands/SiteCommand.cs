@@ -12,12 +12,14 @@ namespace Assure.Web.Commands;
 internal sealed class SiteCommand : Command
 {
     private readonly Option<string> to = new("--to") { Description = "The folder to write; made when it is missing, else empty.", HelpName = "FOLDER", Required = true };
+    private readonly Option<string?> address = new("--address") { Description = "Where the site will stand, for sitemap.xml and robots.txt, such as https://example.org/assure/. Left out: neither is written.", HelpName = "URL" };
     private readonly Option<string?> record = AskOptions.Record();
 
     public SiteCommand(Terminal terminal)
         : base("site", "Write the whole site as static files, for any host, below any path.")
     {
         Options.Add(to);
+        Options.Add(address);
         Options.Add(record);
         SetAction(result => Failures.Guard(terminal, () =>
         {
@@ -27,9 +29,10 @@ internal sealed class SiteCommand : Command
                 throw new UserErrorException($"'{folder}' is not empty (--to)", "an empty folder, or one that does not exist yet");
             }
 
+            var stands = Standing(result.GetValue(address));
             var lent = new RecordSource(result.GetValue(record), terminal).Keep();
             var watch = System.Diagnostics.Stopwatch.StartNew();
-            var written = new SiteWriter(lent).WriteAsync(folder, (done, all) =>
+            var written = new SiteWriter(lent) { Address = stands }.WriteAsync(folder, (done, all) =>
             {
                 if (done % 50 == 0 || done == all)
                 {
@@ -39,4 +42,9 @@ internal sealed class SiteCommand : Command
             terminal.Write($"{written.Files} files, {written.Bytes / 1_000_000} MB, in {watch.Elapsed.TotalSeconds:0} seconds: {folder}\n");
         }));
     }
+
+    /// <summary>Where the site will stand, ended by a stroke.</summary>
+    private static Uri? Standing(string? written) => written is null ? null
+        : Uri.TryCreate(written.EndsWith('/') ? written : written + "/", UriKind.Absolute, out var address) && address is { Scheme: "https" or "http", Query: "", Fragment: "", UserInfo: "" } ? address
+        : throw new UserErrorException($"'{written}' is not the address of a site (--address)", "an address such as https://example.org/assure/");
 }

@@ -7,7 +7,7 @@ using Assure.Web.Site;
 
 namespace Assure.Web.Feeds;
 
-/// <summary>The feeds of an edition: changes for all, for each state, for each group; and the calendar. One of each in every language.</summary>
+/// <summary>The feeds of an edition: changes for all, for each state, each territory, each group; and the calendar. One of each in every language.</summary>
 public static class FeedFiles
 {
     /// <summary>The files.</summary>
@@ -21,7 +21,12 @@ public static class FeedFiles
             yield return new(to.Feed().Path, made => Feed(made, words, to.Feed(), "changes", page["feed.all"], static _ => true));
             foreach (var state in content.States)
             {
-                yield return new(to.Feed(state).Path, made => Feed(made, words, to.Feed(state), $"state/{state.Id}", page.Filled("feed.state", words.ShortName(state, made.Latest)), entry => entry.Beneficiaries.Contains(state)));
+                yield return new(to.Feed(state).Path, made => Feed(made, words, to.Feed(state), $"state/{state.Id}", page.Filled("feed.state", words.ShortName(state, made.Latest)), entry => entry.Beneficiaries.Contains(state), state));
+            }
+
+            foreach (var territory in content.Record.Territories)
+            {
+                yield return new(to.Feed(territory).Path, made => Feed(made, words, to.Feed(territory), $"state/{territory.Id}", page.Filled("feed.state", words.Name(territory, made.Latest).Text), entry => entry.Beneficiaries.Contains(territory), territory));
             }
 
             foreach (var group in content.Record.Groups.All)
@@ -37,10 +42,11 @@ public static class FeedFiles
         return Feed(content, words, address, $"group/{group.Id}", PageWords.For(words).Filled("feed.group", words.MembersOf(group)), entry => entry.Beneficiaries.Any(members.Contains));
     }
 
-    private static byte[] Feed(SiteContent content, Words words, SiteAddress address, string name, string title, Func<FeedEntry, bool> chosen)
+    private static byte[] Feed(SiteContent content, Words words, SiteAddress address, string name, string title, Func<FeedEntry, bool> chosen, Entity? about = null)
     {
         var to = new SiteAddresses(words.Code);
         string? Link(Target target) => to.Of(target) is var (page, anchor) && content.Has(page) ? page.RelativeTo(address) + anchor : null;
-        return new AtomFeed(content.Context(words, null), Link).Of(name, title, content.Entries(words).Where(chosen));
+        return new AtomFeed(content.Context(words, null), Link).Of(name, title, (about is null or State ? content.Entries(words) : content.TerritoryEntries(words)).Where(chosen)
+            .Select(entry => about is null ? entry : entry with { About = entry.About with { Other = about.Id } }));
     }
 }

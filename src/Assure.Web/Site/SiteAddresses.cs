@@ -46,6 +46,9 @@ public sealed class SiteAddresses(string language)
     /// <summary>The briefing note on a state or territory, in Word.</summary>
     public SiteAddress Brief(Entity entity) => new($"briefs/{language}/{Lower((entity ?? throw new ArgumentNullException(nameof(entity))).Id)}.docx");
 
+    /// <summary>The briefing note on a group, in Word.</summary>
+    public SiteAddress Brief(Group group) => new($"briefs/{language}/group/{Lower((group ?? throw new ArgumentNullException(nameof(group))).Id)}.docx");
+
     /// <summary>Where a thing that words speak of has its page, with the place in it; null when it has none.</summary>
     public (SiteAddress Address, string Anchor)? Of(Target target)
     {

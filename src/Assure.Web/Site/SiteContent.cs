@@ -23,10 +23,11 @@ public sealed class SiteContent
 {
     private const string Use = "non-use";
     private const string Threat = "non-threat";
-    private static readonly string[] Told = [Use, Threat, "no-first-use"];
+    internal static readonly string[] Told = [Use, Threat, "no-first-use"];
     private readonly Dictionary<(Entity, DateOnly), ImmutableArray<Answer>> answers = [];
     private readonly Dictionary<DateOnly, ImmutableArray<Answer>> atlases = [];
     private readonly Dictionary<Words, ImmutableArray<FeedEntry>> entries = [];
+    private readonly Dictionary<Words, ImmutableArray<FeedEntry>> territoryEntries = [];
     private readonly Dictionary<(State, Entity, Kind), Timeline> timelines = [];
     private readonly Lazy<FrozenSet<string>> addresses;
     private readonly Lazy<ImmutableArray<AtlasRow>> whole;
@@ -114,6 +115,9 @@ public sealed class SiteContent
         return found;
     }
 
+    /// <summary>The day on which a group is shown: the latest, or the last on which there was such a group.</summary>
+    public DateOnly DayOf(Group group) => (group ?? throw new ArgumentNullException(nameof(group))).To is { } end ? end.First.AddDays(-1) : Latest;
+
     /// <summary>What every promiser has promised the members of a group on a day, certain members or not; by promiser, then member and kind.</summary>
     public ImmutableArray<Answer> AnswersTo(GroupMembers members, DateOnly day, IReadOnlyCollection<Kind> kinds)
     {
@@ -153,6 +157,18 @@ public sealed class SiteContent
         if (!entries.TryGetValue(words, out var found))
         {
             entries[words] = found = ChangesFeed.Of(Context(words, null), Findings.World, Findings.SinceEditions.Select(static since => since.Lists));
+        }
+
+        return found;
+    }
+
+    /// <summary>What changed for territories, as entries of a feed, latest first.</summary>
+    public ImmutableArray<FeedEntry> TerritoryEntries(Words words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (!territoryEntries.TryGetValue(words, out var found))
+        {
+            territoryEntries[words] = found = ChangesFeed.Of(Context(words, null), Findings.Territories, []);
         }
 
         return found;

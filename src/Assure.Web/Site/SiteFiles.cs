@@ -1,6 +1,5 @@
 using System.Text;
 using Assure.Record;
-using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
 
 namespace Assure.Web.Site;
@@ -36,27 +35,7 @@ public static class SiteFiles
         }
 
         yield return ("index.html", Encoding.UTF8.GetBytes(Root));
-        yield return ("404.html", Encoding.UTF8.GetBytes(Missing()));
-    }
-
-    /// <summary>The page that hosts of files show for an address that leads nowhere. It is shown at any depth, so it looks for its style and script at each.</summary>
-    private static string Missing()
-    {
-        const int deepest = 5;
-        var above = Enumerable.Range(0, deepest).Select(static depth => string.Concat(Enumerable.Repeat("../", depth))).ToArray();
-        var links = Words.All.SelectMany(static words => new[] { ("", "nav.front"), ("search/", "nav.search") }
-            .Select(one => $"<li><a href=\"/{words.Code}/{one.Item1}\" data-to=\"{words.Code}/{one.Item1}\" hreflang=\"{words.Code}\" lang=\"{words.Code}\">{HtmlRenderer.Escaped(PageWords.For(words)[one.Item2])}</a></li>\n"));
-        return $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>404 · Assure</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-            {string.Concat(above.Select(static up => $"<link rel=\"stylesheet\" href=\"{up}assets/site.css\"><script src=\"{up}assets/missing.js\" defer></script>\n"))}</head>
-            <body><main>
-            {string.Concat(Words.All.Select(static words => $"<section lang=\"{words.Code}\"><h1>{HtmlRenderer.Escaped(PageWords.For(words)["missing.title"])}</h1><p>{HtmlRenderer.Escaped(PageWords.For(words)["missing.static"])}</p></section>\n"))}<ul>
-            {string.Concat(links)}</ul></main></body>
-            </html>
-
-            """;
+        yield return (MissingFile.Path, MissingFile.Of(record));
     }
 
     /// <summary>The page at the root, which leads to a language.</summary>

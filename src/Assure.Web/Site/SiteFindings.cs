@@ -23,6 +23,7 @@ public sealed class SiteFindings
     private readonly Lazy<ImmutableArray<ReadingReport>> readings;
     private readonly Lazy<(StrengthOrder Order, ImmutableArray<Comparison> Steps)> order;
     private readonly Lazy<ChangeLists> world;
+    private readonly Lazy<ChangeLists> territories;
     private readonly Lazy<ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)>> editions;
     private readonly Lazy<ImmutableArray<SourceUse>> sources;
     private TextReach? reach;
@@ -32,7 +33,8 @@ public sealed class SiteFindings
         answers = new(() => AllAnswers(record));
         readings = new(() => AllReadings(record));
         order = new(() => OrderOf(record));
-        world = new(() => WorldOf(record));
+        world = new(() => WorldOf(record, []));
+        territories = new(() => WorldOf(record, [.. record.Territories.Select(static territory => territory.Id)]));
         editions = new(() => EditionsBefore(record));
         sources = new(() => SourceUse.AllOf(record));
     }
@@ -57,6 +59,9 @@ public sealed class SiteFindings
 
     /// <summary>How the promises not to use and not to threaten changed since 1945.</summary>
     public ChangeLists World => world.Value;
+
+    /// <summary>The same for territories.</summary>
+    public ChangeLists Territories => territories.Value;
 
     /// <summary>What differs between each earlier published edition and this one, about the day this one was read to and about earlier days; latest first.</summary>
     public ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)> SinceEditions => editions.Value;
@@ -91,8 +96,8 @@ public sealed class SiteFindings
         return (found, [.. found.Nodes.SelectMany(node => node.Below.Select(below => comparer.Compare(node.Texts[0], found.Nodes[below].Texts[0], use)))]);
     }
 
-    private static ChangeLists WorldOf(RecordEdition record) =>
-        new ChangeFinder(new(record, Reasoner.FirstDay), new(record, record.ReadUpTo)).Find([], [], [.. SiteContent.KindsOf(record).Take(2).Select(static kind => kind.Id)], Settings.Default);
+    private static ChangeLists WorldOf(RecordEdition record, string[] beneficiaries) =>
+        new ChangeFinder(new(record, Reasoner.FirstDay), new(record, record.ReadUpTo)).Find([], beneficiaries, [.. SiteContent.KindsOf(record).Take(2).Select(static kind => kind.Id)], Settings.Default);
 
     /// <summary>The differences on the day to which the later record was read, for each edition built in that is not this one.</summary>
     private static ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)> EditionsBefore(RecordEdition record)

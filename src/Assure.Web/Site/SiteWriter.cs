@@ -18,6 +18,9 @@ public sealed class SiteWriter(LoadedRecord lent)
     /// <summary>What is compressed already.</summary>
     private const string Word = ".docx";
 
+    /// <summary>Where the site will stand, absolute and ended by a stroke, for the files that need it; null: they are not written.</summary>
+    public Uri? Address { get; init; }
+
     /// <summary>Writes the site.</summary>
     /// <param name="folder">The folder; made when it is missing. Files of an earlier site that this one does not have are left alone.</param>
     /// <param name="progress">Told how many of how many pieces of work are done; called from several threads.</param>
@@ -49,6 +52,11 @@ public sealed class SiteWriter(LoadedRecord lent)
 
         // A thing's pages in all languages are one piece of work: they show the same answers.
         var shown = new SiteContent(record);
+        foreach (var (path, content) in Address is null ? [] : SiteMapFiles.Of(shown, Address))
+        {
+            Write(path, content);
+        }
+
         var folders = DataFolder.All(runner.Catalogue, shown);
         Write(ApiAddresses.Description, new OpenApi(runner.Catalogue, record, folders).Static());
         bool IsWanted(string path) => which is null || which(path);

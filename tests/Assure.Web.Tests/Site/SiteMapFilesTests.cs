@@ -1,0 +1,24 @@
+using System.Text;
+using System.Xml.Linq;
+using Assure.Web.Site;
+
+namespace Assure.Web.Tests.Site;
+
+public sealed class SiteMapFilesTests
+{
+    private static readonly Uri Address = new("https://example.org/assure/");
+    private static readonly Dictionary<string, byte[]> Files = SiteMapFiles.Of(new SiteContent(Program.Record.Edition), Address).ToDictionary(static file => file.Path, static file => file.Content);
+
+    [Fact]
+    public void Every_page_stands_in_the_map_with_its_other_languages()
+    {
+        XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9", xhtml = "http://www.w3.org/1999/xhtml";
+        var urls = XDocument.Load(new MemoryStream(Files["sitemap.xml"])).Root!.Elements(map + "url").ToArray();
+        Assert.Equal(SiteMap.Of(new SiteContent(Program.Record.Edition)).Select(static page => Address.AbsoluteUri + page.Address.Path), urls.Select(url => url.Element(map + "loc")!.Value));
+        Assert.All(urls, url => Assert.Equal(["en", "sv"], url.Elements(xhtml + "link").Select(static link => link.Attribute("hreflang")!.Value)));
+        Assert.All(urls, url => Assert.Contains(url.Element(map + "loc")!.Value, url.Elements(xhtml + "link").Select(static link => link.Attribute("href")!.Value)));
+    }
+
+    [Fact]
+    public void Robots_are_led_to_the_map() => Assert.Equal("User-agent: *\nAllow: /\nSitemap: https://example.org/assure/sitemap.xml\n", Encoding.ASCII.GetString(Files["robots.txt"]));
+}

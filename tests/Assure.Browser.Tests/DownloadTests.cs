@@ -36,6 +36,21 @@ public sealed partial class DownloadTests(Surroundings site)
         Assert.Superset(new HashSet<string> { ".svg", ".json", ".csv" }, formats);
     });
 
+    [Theory]
+    [InlineData("en", "From the United States to Ukraine", "What this does not say")]
+    [InlineData("sv", "Från USA till Ukraina", "Vad detta inte säger")]
+    public Task The_page_of_a_pair_is_taken_along_as_a_note(string language, params string[] words) => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync($"{language}/pair/usa/ukr/");
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("button[data-note]").ClickAsync());
+        Assert.Equal("note-usa-ukr.html", download.SuggestedFilename);
+        var note = await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+        Assert.All(words, word => Assert.Contains(word, note, StringComparison.Ordinal));
+        Assert.StartsWith($"<!DOCTYPE html>\n<html lang=\"{language}\">", note, StringComparison.Ordinal);
+        Assert.Contains(await visit.Page.Locator(".foot .stamp").InnerTextAsync(), note, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<(button|script|link|img|svg)\\b|(href|src)=\"(?!https?:)", note);
+    });
+
     private async Task LookAsync(Uri root)
     {
         using var client = new HttpClient();

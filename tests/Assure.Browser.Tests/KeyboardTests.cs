@@ -12,7 +12,7 @@ public sealed class KeyboardTests(Surroundings site)
         await visit.TabToAsync("table.answers a[href*='pair/usa/']");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**/en/pair/usa/ukr/");
-        await visit.TabToAsync(".steps li:nth-child(2) a");
+        await visit.TabToAsync(".spans tr:nth-child(2) a");
         await visit.Page.Keyboard.PressAsync("Enter");
         Assert.Contains('#', visit.Path);
         await visit.GoAsync("en/pair/usa/ukr/");

@@ -36,6 +36,22 @@ public sealed class LanguageTests(Surroundings site)
         },
         new() { ColorScheme = Microsoft.Playwright.ColorScheme.Light });
 
+    [Theory]
+    [InlineData("en", "Dark colours", "Change to dark colours", "Change to light colours")]
+    [InlineData("sv", "Mörka färger", "Byt till mörka färger", "Byt till ljusa färger")]
+    public Task The_button_of_the_theme_says_whether_it_is_pressed_and_what_pressing_does(string language, string name, string toDark, string toLight) => site.VisitAsync(
+        async visit =>
+        {
+            await visit.GoAsync($"{language}/");
+            var button = visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = name, Exact = true });
+            await Expect(button).ToHaveAttributeAsync("aria-pressed", "false");
+            await Expect(button).ToHaveAttributeAsync("title", toDark);
+            await button.ClickAsync();
+            await Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
+            await Expect(button).ToHaveAttributeAsync("title", toLight);
+        },
+        new() { ColorScheme = Microsoft.Playwright.ColorScheme.Light });
+
     [Fact]
     public Task Without_a_choice_the_theme_is_the_one_of_the_system() => site.VisitAsync(
         async visit =>

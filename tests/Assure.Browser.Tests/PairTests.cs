@@ -29,7 +29,7 @@ public sealed class PairTests(Surroundings site)
     public Task Each_step_leads_to_its_span_and_the_address_opens_the_span_again() => site.VisitAsync(async visit =>
     {
         await visit.GoAsync(Pair);
-        var steps = visit.Page.Locator(".steps a");
+        var steps = visit.Page.Locator(".spans a");
         var count = await steps.CountAsync();
         Assert.True(count > 2, $"{count} spans");
         for (var i = 0; i < count; i++)
@@ -50,10 +50,25 @@ public sealed class PairTests(Surroundings site)
     public Task Every_span_is_named_by_its_first_day_and_they_follow_one_another_latest_first() => site.VisitAsync(async visit =>
     {
         await visit.GoAsync(Pair);
-        var anchors = await visit.Page.Locator(".steps a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href').slice(1))");
+        var anchors = await visit.Page.Locator(".spans a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href').slice(1))");
         Assert.All(anchors, static anchor => Assert.True(DateOnly.TryParseExact(anchor, "yyyy-MM-dd", out _), anchor));
         Assert.Equal(anchors.OrderDescending(StringComparer.Ordinal), anchors);
         Assert.Equal(anchors.Length, await visit.Page.Locator("main section[id]").EvaluateAllAsync<int>("(sections, anchors) => sections.filter(section => anchors.includes(section.id)).length", anchors));
+    });
+
+    [Fact]
+    public Task The_strip_leads_to_each_span_and_the_lead_is_one_sentence() => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync(Pair);
+        var anchors = await visit.Page.Locator(".spans a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        var areas = await visit.Page.Locator("svg.lanes a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        Assert.NotEmpty(areas);
+        Assert.Subset(anchors.ToHashSet(), areas.ToHashSet());
+        await visit.Page.Locator("svg.lanes a").Last.ClickAsync();
+        Assert.Equal(Pair + areas[^1], visit.Path);
+        var lead = await visit.Page.Locator(".lede").EvaluateAsync<string>("lede => [...lede.childNodes].filter(node => node.nodeName !== 'MARK').map(node => node.textContent).join('').trim()");
+        Assert.DoesNotMatch(@"[a-z)]\. \p{Lu}", lead);
+        Assert.EndsWith(".", lead, StringComparison.Ordinal);
     });
 
     [Fact]
@@ -78,7 +93,7 @@ public sealed class PairTests(Surroundings site)
         async visit =>
         {
             await visit.GoAsync(Pair);
-            await visit.Page.Locator(".steps a").Nth(1).ClickAsync();
+            await visit.Page.Locator(".spans a").Nth(1).ClickAsync();
             var there = visit.Page.Url;
             var copy = visit.Page.Locator("button[data-copy=link]").First;
             var done = await copy.GetAttributeAsync("data-done");

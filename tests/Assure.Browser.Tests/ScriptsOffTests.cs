@@ -34,7 +34,7 @@ public sealed class ScriptsOffTests(Surroundings site)
         async visit =>
         {
             await visit.GoAsync("en/pair/usa/ukr/");
-            var step = visit.Page.Locator(".steps a").Last;
+            var step = visit.Page.Locator(".spans a").Last;
             var anchor = await step.GetAttributeAsync("href");
             await step.ClickAsync();
             await Expect(visit.Page.Locator($"[id='{anchor![1..]}']")).ToBeInViewportAsync();

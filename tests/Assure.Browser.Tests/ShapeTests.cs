@@ -38,6 +38,26 @@ public sealed class ShapeTests(Surroundings site)
         new() { ViewportSize = new() { Width = width, Height = height }, DeviceScaleFactor = scale });
 
     [Fact]
+    public Task The_search_field_has_its_label_in_sight_on_a_narrow_screen() => site.VisitAsync(
+        async visit =>
+        {
+            await visit.GoAsync("sv/");
+            var label = await visit.Page.Locator("label[for=q]").BoundingBoxAsync();
+            Assert.True(label is { X: >= 0, Width: > 50, Height: > 8 }, $"{label?.X} {label?.Width} {label?.Height}");
+        },
+        new() { ViewportSize = new() { Width = 320, Height = 640 } });
+
+    [Fact]
+    public Task Buttons_and_fields_are_never_set_in_a_serif() => site.VisitAsync(async visit =>
+    {
+        foreach (var sort in site.Sorts)
+        {
+            await visit.GoAsync("en/" + sort.Path);
+            Assert.Empty(await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('button, input, select, textarea, .tools a')].map(element => getComputedStyle(element).fontFamily).filter(family => !/sans|mono/i.test(family.split(',').at(-1)))"));
+        }
+    });
+
+    [Fact]
     public Task Paper_shows_the_answers_in_black_on_white_without_what_only_a_screen_can_do() => site.VisitAsync(
         async visit =>
         {

@@ -14,7 +14,6 @@ public static partial class LiterateBody
 {
     private const string Language = "assure";
     private const string Closing = "Expectations";
-    private const int LowestHeading = 6;
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
     /// <summary>Takes a document apart: each stretch of prose with the code that follows it. The title is left out.</summary>
@@ -62,20 +61,8 @@ public static partial class LiterateBody
         return parts.ToImmutable();
     }
 
-    /// <summary>A document as HTML.</summary>
-    /// <param name="markdown">The document.</param>
-    /// <param name="link">Where an address or a name in code leads; null for nowhere.</param>
-    /// <param name="headings">How many levels its headings are lowered.</param>
-    public static string Html(string markdown, Func<string, string?> link, int headings = 0)
-    {
-        var document = Parsed(markdown, link);
-        foreach (var heading in document.Descendants<HeadingBlock>())
-        {
-            heading.Level = Math.Min(LowestHeading, heading.Level + headings);
-        }
-
-        return Html(document.ToArray());
-    }
+    /// <summary>The name of the place a heading begins, as links have it: <c>How states are named</c> is <c>how-states-are-named</c>.</summary>
+    public static string Anchor(string heading) => Between().Replace((heading ?? throw new ArgumentNullException(nameof(heading))).ToLowerInvariant(), "-").Trim('-');
 
     private static MarkdownDocument Parsed(string markdown, Func<string, string?> link)
     {
@@ -131,4 +118,7 @@ public static partial class LiterateBody
 
     [GeneratedRegex(@"^(?:assurance|intends|offers|says|draft|qualification|doubt|dispute) ([A-Za-z0-9-]+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Declaration();
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 }

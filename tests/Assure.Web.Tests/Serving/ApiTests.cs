@@ -106,7 +106,7 @@ public sealed class ApiTests(Served served)
     [InlineData("api/v1/ask?to=SWE&onn=2020-01-01", 400, "on")]
     [InlineData("api/v1/ask?to=SWE&on=2020-02-30", 400, "2020-02-29")]
     [InlineData("api/v1/ask", 400, null)]
-    [InlineData("api/v1/reach?from=USA&to=npt", 422, null)]
+    [InlineData("api/v1/reach?from=USA&to=NZL&form=treaty&menu=end-hosting", 422, null)]
     [InlineData("api/v1/check", 404, null)]
     [InlineData("api/v2/ask?to=SWE", 404, "/api/v1/ask")]
     public async Task What_is_wrong_is_told_as_problem_details(string address, int status, string? nearest)

@@ -21,17 +21,20 @@ internal sealed class Asker(Engine engine)
     private readonly AnswerProver prover = new(engine.Texts, new(engine.World, engine.Closed, engine.Open, engine.Dependence));
 
     /// <summary>The answer.</summary>
-    public Answer Ask(Question question)
+    public Answer Ask(Question question) => AskUntil(question).Answer;
+
+    /// <summary>The answer, and the first day on which the headline can be another; <see cref="DateOnly.MaxValue"/> when it stays.</summary>
+    public (Answer Answer, DateOnly Until) AskUntil(Question question)
     {
         if (SilenceOf(question) is { } silence)
         {
-            return Empty(question) with { Silence = silence };
+            return (Empty(question) with { Silence = silence }, Turning(question).Until);
         }
 
-        var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
+        var choices = Turning(question);
         var leaves = falls.All(question.Promise, question.Guarantor, question.Beneficiary, question.On, choices);
         var answer = Headed(question, leaves);
-        return question.Detail == Detail.Verdict ? answer : WithReasons(answer, question, leaves, choices);
+        return (question.Detail == Detail.Verdict ? answer : WithReasons(answer, question, leaves, choices), choices.Until);
     }
 
     /// <summary>The answer as far as its headline and tiers.</summary>
@@ -147,6 +150,19 @@ internal sealed class Asker(Engine engine)
         }
 
         return question.Beneficiary is State state && !state.ExistsOn(question.On) ? new(SilenceReason.BeneficiaryDidNotExist, state.Successors) : null;
+    }
+
+    /// <summary>A context that knows when the states of a question come into being and end.</summary>
+    private static ChoiceContext Turning(Question question)
+    {
+        var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
+        foreach (var state in new[] { question.Guarantor, question.Beneficiary as State }.OfType<State>())
+        {
+            choices.NoteChange(state.From, question.On);
+            choices.NoteChange(state.To ?? DateOnly.MaxValue, question.On);
+        }
+
+        return choices;
     }
 
     private Answer Empty(Question question) => new()

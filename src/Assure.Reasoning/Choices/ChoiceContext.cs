@@ -1,4 +1,5 @@
 using Assure.Reasoning.Asking;
+using Assure.Record.Dates;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
 using Assure.Record.Rules;
@@ -38,6 +39,26 @@ internal sealed class ChoiceContext(Settings settings, State guarantor, Entity b
 
     /// <summary>Notes a row nobody has read in its source that puts a thing into a class.</summary>
     public void Form(FactRow row) => formed.Add(row);
+
+    /// <summary>The first day after the one asked about on which anything met so far, in any evaluation, can be otherwise than it was met.</summary>
+    public DateOnly Until { get; private set; } = DateOnly.MaxValue;
+
+    /// <summary>Notes that what was met turns on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="asked">The day asked about.</param>
+    public void NoteChange(DateOnly day, DateOnly asked) => Until = day > asked && day < Until ? day : Until;
+
+    /// <summary>Notes that what was met turns on a date, on the first day it may mean and on the last.</summary>
+    /// <param name="date">The date; null for none.</param>
+    /// <param name="asked">The day asked about.</param>
+    public void NoteChange(PartialDate? date, DateOnly asked)
+    {
+        if (date is { } known)
+        {
+            NoteChange(known.First, asked);
+            NoteChange(known.Last, asked);
+        }
+    }
 
     /// <summary>How many times a choice has been consulted; a mark for <see cref="Since"/>.</summary>
     public int Mark => log.Count;

@@ -131,18 +131,22 @@ internal sealed class ClosedEvaluator(World world, Dependence dependence)
 
         if (allOn != cell.Day)
         {
-            var states = EntitySet.Empty;
+            var (states, until) = (EntitySet.Empty, DateOnly.MaxValue);
             foreach (var state in world.Record.States)
             {
                 if (state.ExistsOn(cell.Day))
                 {
                     states |= EntitySet.Of(state.Index);
                 }
+
+                until = state.From > cell.Day && state.From < until ? state.From : until;
+                until = state.To is { } to && to > cell.Day && to < until ? to : until;
             }
 
-            (allOn, allStates) = (cell.Day, states);
+            (allOn, allStates, allUntil) = (cell.Day, states, until);
         }
 
+        cell.Choices.NoteChange(allUntil, cell.Day);
         return allStates;
     }
 
@@ -173,6 +177,7 @@ internal sealed class ClosedEvaluator(World world, Dependence dependence)
 
     private DateOnly? allOn;
     private EntitySet allStates;
+    private DateOnly allUntil;
 
     private static bool IsSlot(Term term, int slot) => term is Term.Variable variable && variable.Slot == slot;
 

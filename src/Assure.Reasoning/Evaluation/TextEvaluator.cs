@@ -85,6 +85,7 @@ internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluato
     public static bool Begun(string id, DateBound from, Cell cell)
     {
         var day = cell.Day;
+        cell.Choices.NoteChange(from.Date, day);
         return day >= from.Date.First
             && ((day >= from.Date.Last && from.Uncertain is null) || cell.Choices.Consult(new Choice.TextWindow(id, from, AtEnd: false)) == 1);
     }
@@ -92,6 +93,7 @@ internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluato
     /// <summary>Whether a text or qualification has ended.</summary>
     public static bool Ended(string id, DateBound? to, Cell cell)
     {
+        cell.Choices.NoteChange(to?.Date, cell.Day);
         if (to is null || cell.Day < to.Date.First)
         {
             return false;

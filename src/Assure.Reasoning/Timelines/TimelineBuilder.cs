@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Choices;
@@ -14,6 +15,7 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
 {
     private readonly Dictionary<(State, Kind), SortedSet<DateOnly>> daysOf = [];
     private readonly Dictionary<(FactRow, bool), Asker> withoutRow = [];
+    private readonly Dictionary<DateOnly, List<FactRow>> rowsOn = [];
     private DateOnly withoutOn;
 
     /// <summary>The timeline of one promise.</summary>
@@ -22,24 +24,15 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
         var question = new Question(guarantor, beneficiary, promise, first, settings, Detail.Verdict);
         var spans = ImmutableArray.CreateBuilder<TimelineSpan>();
         var changes = ImmutableArray.CreateBuilder<Change>();
-        var before = asker.Ask(question);
-        var (start, atStart) = (first, before);
-        foreach (var day in engine.ChangeDays.GetViewBetween(first, last).Where(day => day > first))
+        var (start, atStart) = (first, asker.Ask(question));
+        foreach (var (day, before, after, changed) in Steps(question, engine.ChangeDays, last))
         {
-            var after = asker.Ask(question with { On = day });
-            var changed = Key.Of(before) != Key.Of(after);
-            if (changed || before.Residual.Key != after.Residual.Key)
-            {
-                changes.Add(ChangeOn(day, before, after, scopeOnly: !changed, question));
-            }
-
+            changes.Add(ChangeOn(day, before, after, scopeOnly: !changed, question));
             if (changed)
             {
                 spans.Add(new(start, day, atStart));
                 (start, atStart) = (day, after);
             }
-
-            before = after;
         }
 
         spans.Add(new(start, null, atStart));
@@ -49,23 +42,32 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
     /// <summary>The changes of one promise alone, without causes and readings.</summary>
     /// <param name="question">The question on the first day.</param>
     /// <param name="last">The last day, inclusive.</param>
-    public ImmutableArray<Change> ChangesOf(Question question, DateOnly last)
+    public ImmutableArray<Change> ChangesOf(Question question, DateOnly last) =>
+        [.. Steps(question, DaysOf(question.Guarantor, question.Promise), last).Select(static step => new Change(step.Day, step.Before, step.After, ScopeOnly: !step.Changed, [], []))];
+
+    /// <summary>The days on which an answer changes, or the classes it speaks of, with the answers before and after.</summary>
+    /// <param name="question">The question on the first day.</param>
+    /// <param name="days">Every day on which it can change, ascending; an answer that says it stays until later is not asked for again.</param>
+    /// <param name="last">The last day, inclusive.</param>
+    private IEnumerable<(DateOnly Day, Answer Before, Answer After, bool Changed)> Steps(Question question, SortedSet<DateOnly> days, DateOnly last)
     {
-        var changes = ImmutableArray.CreateBuilder<Change>();
-        var before = asker.Ask(question);
-        foreach (var day in DaysOf(question.Guarantor, question.Promise).GetViewBetween(question.On, last).Where(day => day > question.On))
+        var (known, until) = asker.AskUntil(question);
+        var previous = question.On;
+        foreach (var day in days.GetViewBetween(question.On, last).Where(day => day > question.On))
         {
-            var after = asker.Ask(question with { On = day });
-            var changed = Key.Of(before) != Key.Of(after);
-            if (changed || before.Residual.Key != after.Residual.Key)
+            if (day >= until)
             {
-                changes.Add(new(day, before, after, ScopeOnly: !changed, [], []));
+                var before = known;
+                (known, until) = asker.AskUntil(question with { On = day });
+                var changed = Key.Of(before) != Key.Of(known);
+                if (changed || before.Residual.Key != known.Residual.Key)
+                {
+                    yield return (day, before.On == previous ? before : asker.Ask(question with { On = previous }), known, changed);
+                }
             }
 
-            before = after;
+            previous = day;
         }
-
-        return changes.ToImmutable();
     }
 
     /// <summary>A change with its causes. Quickest in order of day.</summary>
@@ -154,7 +156,7 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
         }
 
         var used = engine.Used.By(question.Guarantor, question.Promise);
-        foreach (var row in engine.Record.Rows.SelectMany(static rows => rows).Where(row => row.Relation.Truth != Truth.Recorded || used.Covers(row)))
+        foreach (var row in RowsOn(day).Where(row => row.Relation.Truth != Truth.Recorded || used.Covers(row)))
         {
             if (Touches(row.From, day))
             {
@@ -166,6 +168,23 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
                 yield return new(row, null, null, AtEnd: true);
             }
         }
+    }
+
+    /// <summary>The rows that begin or end on a day, or whose imprecise dates do, in the record's order.</summary>
+    private List<FactRow> RowsOn(DateOnly day)
+    {
+        if (rowsOn.Count == 0)
+        {
+            foreach (var row in engine.Record.Rows.SelectMany(static rows => rows))
+            {
+                foreach (var on in new[] { row.From?.First, row.From?.Last, row.To?.First, row.To?.Last }.OfType<DateOnly>().Distinct())
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(rowsOn, on, out _) ??= []).Add(row);
+                }
+            }
+        }
+
+        return rowsOn.GetValueOrDefault(day) ?? [];
     }
 
     private static bool Touches(PartialDate? date, DateOnly day) => date is { } known && (known.First == day || known.Last == day);
@@ -201,7 +220,7 @@ internal sealed class TimelineBuilder(Engine engine, Asker asker)
 
         if (!withoutRow.TryGetValue((row, atEnd), out var without))
         {
-            withoutRow[(row, atEnd)] = without = new(new Engine(engine.Record.Without(row, atEnd)));
+            withoutRow[(row, atEnd)] = without = new(new Engine(engine.Record.Without(row, atEnd), engine));
         }
 
         return without;

@@ -7,7 +7,8 @@ namespace Assure.Reasoning.Worlds;
 /// <summary>When a row must hold for an atom: on a day, or on some day up to and including it.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="OrEarlier">Whether an earlier day will do.</param>
-internal readonly record struct Moment(DateOnly Day, bool OrEarlier)
+/// <param name="IsFixed">Whether it stays where it is however much later one asks.</param>
+internal readonly record struct Moment(DateOnly Day, bool OrEarlier, bool IsFixed = false)
 {
     /// <summary>The moment an atom's rule of time means, seen from the day asked about.</summary>
     /// <exception cref="UnanswerableException">The rule names a date after the day asked about.</exception>
@@ -21,11 +22,11 @@ internal readonly record struct Moment(DateOnly Day, bool OrEarlier)
                 return new(day, OrEarlier: true);
             case TimeRuleKind.Before:
                 var last = time.Date!.Value.First.AddDays(-1);
-                return new(last < day ? last : day, OrEarlier: true);
+                return last < day ? new(last, OrEarlier: true, IsFixed: true) : new(day, OrEarlier: true);
             default:
                 var on = time.Date!.Value.First;
                 return on <= day
-                    ? new(on, OrEarlier: false)
+                    ? new(on, OrEarlier: false, IsFixed: true)
                     : throw new LaterDayException($"A text asks how things stood on {time.Date}, which lies after {day:yyyy-MM-dd}; ask about a later day.");
         }
     }
@@ -36,6 +37,12 @@ internal readonly record struct Moment(DateOnly Day, bool OrEarlier)
     /// <param name="askUnread">Whether a row nobody has read in its source is itself a choice; if not, it counts as written.</param>
     public bool Has(FactRow row, ChoiceContext choices, bool askUnread)
     {
+        if (!IsFixed)
+        {
+            choices.NoteChange(row.From, Day);
+            choices.NoteChange(OrEarlier ? null : row.To, Day);
+        }
+
         if ((row.From is { } from && Day < from.First) || (!OrEarlier && row.To is { } to && Day >= to.Last))
         {
             return false;

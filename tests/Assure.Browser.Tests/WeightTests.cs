@@ -7,7 +7,9 @@ namespace Assure.Browser.Tests;
 public sealed partial class WeightTests(Surroundings site)
 {
     private const int Most = 60_000;
-    private const int MostOfPair = 15_000;
+    private const int MostOfPair = 4_000;
+    private const int MostOfPairUnpacked = 16_000;
+    private const int MostOfState = 50_000;
 
     [Fact]
     public async Task Every_page_with_all_it_loads_is_under_60_kilobytes()
@@ -30,12 +32,21 @@ public sealed partial class WeightTests(Surroundings site)
     }
 
     [Fact]
-    public async Task A_pair_page_is_under_15_kilobytes_on_average()
+    public async Task A_pair_page_is_under_4_kilobytes_on_average_and_under_16_unpacked()
     {
         var folder = await site.FolderAsync();
-        var sizes = site.Map.Where(static page => page.Component.Name == "PairPage" && Subset.Has(page.Address.Path)).Select(page => Size(folder, page.Address.File)).ToArray();
-        Assert.NotEmpty(sizes);
-        Assert.True(sizes.Average() < MostOfPair, $"{sizes.Average():0} bytes on average");
+        string[] files = [.. site.Map.Where(static page => page.Component.Name == "PairPage" && Subset.Has(page.Address.Path)).Select(static page => page.Address.File)];
+        Assert.NotEmpty(files);
+        Assert.True(files.Average(file => Size(folder, file)) < MostOfPair, $"{files.Average(file => Size(folder, file)):0} bytes on average");
+        Assert.True(files.Average(file => new FileInfo(Path.Combine(folder, file)).Length) < MostOfPairUnpacked, $"{files.Average(file => new FileInfo(Path.Combine(folder, file)).Length):0} bytes on average");
+    }
+
+    [Fact]
+    public async Task A_page_of_a_state_is_under_50_kilobytes_on_average_unpacked()
+    {
+        var folder = await site.FolderAsync();
+        long[] sizes = [.. site.Map.Where(static page => page.Component.Name == "StatePage" && Subset.Has(page.Address.Path)).Select(page => new FileInfo(Path.Combine(folder, page.Address.File)).Length)];
+        Assert.True(sizes.Average() < MostOfState, $"{sizes.Average():0} bytes on average");
     }
 
     [Fact]

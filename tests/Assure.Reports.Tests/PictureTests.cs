@@ -24,7 +24,7 @@ public sealed class PictureTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var name in (string[])["matrix", "map-usa", "map-narrow-chn", "lanes-swe", "lanes-kaz", "lanes-narrow-ukr", "pair", "order"])
+            foreach (var name in (string[])["matrix", "map-usa", "map-narrow-chn", "lanes-swe", "lanes-kaz", "lanes-ukr", "pair", "order"])
             {
                 data.Add(name, "en");
                 data.Add(name, "sv");
@@ -112,20 +112,48 @@ public sealed class PictureTests
     [InlineData("sv")]
     public void Lanes_are_drawn_as_before(string language) => Snapshot.Matches($"lanes-{language}.svg", PictureSvg.Of(Context(language), Make("lanes-swe", Context(language))));
 
+    [Theory]
+    [InlineData("SWE")]
+    [InlineData("PAK")]
+    [InlineData("YUG")]
+    public void Lanes_in_a_page_have_a_strip_for_every_span_and_places_that_fit_any_width(string code)
+    {
+        var model = LanesOf(Context("en"), code);
+        var drawn = XDocument.Parse(LanesHtml.Of(Context("en"), model, "lanes")).Root!;
+        Assert.Equal(model.Alt, drawn.Attribute("aria-label")!.Value);
+        Assert.Equal(model.Lanes.Select(static lane => lane.Name), drawn.Elements("b").Select(static name => name.Value));
+        var strips = drawn.Elements("svg").Where(static svg => svg.Attribute("class") is null).Select(static svg => svg.Elements("g").Elements("rect").ToArray()).ToArray();
+        Assert.Equal(model.Lanes.Select(static lane => lane.Spans.Count(static span => span.Cell.IsAsked)), strips.Select(static lane => lane.Length));
+        foreach (var strip in strips.SelectMany(static lane => lane))
+        {
+            static double Share(XAttribute? place) => double.Parse(place!.Value.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);
+            Assert.EndsWith("%", strip.Attribute("x")!.Value, StringComparison.Ordinal);
+            Assert.InRange(Share(strip.Attribute("x")) + Share(strip.Attribute("width")), 0, 100.2);
+        }
+
+        var defined = drawn.Descendants("pattern").Select(static pattern => $"url(#{pattern.Attribute("id")!.Value})").ToHashSet();
+        Assert.All(drawn.Descendants("rect").Attributes("fill"), fill => Assert.Contains(fill.Value, defined));
+    }
+
+    private static LanesModel LanesOf(PageContext context, string code)
+    {
+        var (reasoner, state) = (new Reasoner(RealRecord.Edition), RealRecord.Edition.States.Single(state => state.Id == code));
+        return LanesModel.OfState(context, state, [.. RealRecord.Edition.Promisers.Where(promiser => promiser != state).Select(promiser => reasoner.TimelineOf(promiser, state, NonUse, Settings.Default))]);
+    }
+
     private static PageContext Context(string language) => new(RealRecord.Edition, Words.For(language)!, Latest, Settings.Default, IsDayChosen: true);
 
     private static Picture Make(string name, PageContext context)
     {
         var reasoner = new Reasoner(RealRecord.Edition);
         State State(string code) => RealRecord.Edition.States.Single(state => state.Id == code);
-        LanesModel Lanes(string code) => LanesModel.OfState(context, State(code), [.. RealRecord.Edition.Promisers.Select(promiser => reasoner.TimelineOf(promiser, State(code), NonUse, Settings.Default))]);
+        LanesModel Lanes(string code) => LanesOf(context, code);
         TileMapModel Tiles(string code) => TileMapModel.Of(context, State(code), NonUse, Answers.Value);
         return name switch
         {
             "matrix" => MatrixSvg.Of(context, MatrixModel.Of(context, NonUse, Answers.Value)),
             "map-usa" => TileMapSvg.Of(context, Tiles("USA")),
             "map-narrow-chn" => TileMapSvg.Narrow(context, Tiles("CHN")),
-            "lanes-narrow-ukr" => LanesSvg.Narrow(context, Lanes("UKR")),
             "pair" => LanesSvg.Of(context, LanesModel.OfPair(context, [.. RealRecord.Edition.Kinds.Select(kind => reasoner.TimelineOf(State("RUS"), State("SWE"), kind, Settings.Default))])),
             "order" => OrderSvg.Of(context, Order.Value),
             _ => LanesSvg.Of(context, Lanes(name[^3..].ToUpperInvariant())),

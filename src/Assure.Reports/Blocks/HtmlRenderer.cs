@@ -11,6 +11,7 @@ namespace Assure.Reports.Blocks;
 public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0)
 {
     private const int LowestHeading = 6;
+    private const string EndOfMuted = "</small>";
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly Stack<(int Level, int Printed)> above = [];
     private Footnotes notes = new();
@@ -167,10 +168,18 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
                 text = $"<a href=\"{Escaped(link)}\">{text}</a>";
             }
 
+            if (run.Mark == Mark.Muted && !isMuted && text.Length > 0 && html.ToString(Math.Max(0, html.Length - EndOfMuted.Length), Math.Min(html.Length, EndOfMuted.Length)) == EndOfMuted)
+            {
+                // Muted words that follow on muted words stand in the same element.
+                html.Length -= EndOfMuted.Length;
+                html.Append(text).Append(EndOfMuted);
+                text = "";
+            }
+
             html.Append(text.Length == 0 ? "" : run.Mark switch
             {
                 Mark.Strong => $"<b>{text}</b>",
-                Mark.Muted when !isMuted => $"<small>{text}</small>",
+                Mark.Muted when !isMuted => $"<small>{text}{EndOfMuted}",
                 Mark.Unread => $"<mark class=\"unread\">{text}</mark>",
                 Mark.Disputed => $"<mark class=\"disputed\">{text}</mark>",
                 Mark.Reading => $"<mark class=\"reading\">{text}</mark>",

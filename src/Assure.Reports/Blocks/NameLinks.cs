@@ -108,30 +108,35 @@ public sealed class NameLinks
     public Target? OfId(string id) => ids.GetValueOrDefault(id);
 
     /// <summary>Blocks in which names lead to what they name.</summary>
-    public IEnumerable<Block> In(IEnumerable<Block> blocks)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="known">What the reader has a way to already; it is not led to.</param>
+    public IEnumerable<Block> In(IEnumerable<Block> blocks, params IReadOnlyCollection<Target> known)
     {
         ArgumentNullException.ThrowIfNull(blocks);
-        var seen = new HashSet<Target>();
+        ArgumentNullException.ThrowIfNull(known);
+        var seen = new HashSet<Target>(known);
         foreach (var block in blocks)
         {
             if (block is Block.Heading)
             {
-                seen.Clear();
+                seen = [.. known];
             }
 
             yield return block switch
             {
                 Block.Paragraph paragraph => paragraph with { Words = In(paragraph.Words, seen) },
-                Block.Bullets bullets => new Block.Bullets([.. bullets.Items.Select(In)]),
-                Block.Table table => table with { Rows = [.. table.Rows.Select(row => row.Select(In).ToImmutableArray())] },
-                Block.Tree tree => new Block.Tree(In(tree.Root, [])),
+                Block.Bullets bullets => new Block.Bullets([.. bullets.Items.Select(item => In(item, known))]),
+                Block.Table table => table with { Rows = [.. table.Rows.Select(row => row.Select(cell => In(cell, known)).ToImmutableArray())] },
+                Block.Tree tree => new Block.Tree(In(tree.Root, [.. known])),
                 _ => block,
             };
         }
     }
 
     /// <summary>Words in which names lead to what they name.</summary>
-    public Prose In(Prose words) => In(words, []);
+    /// <param name="words">The words.</param>
+    /// <param name="known">What the reader has a way to already; it is not led to.</param>
+    public Prose In(Prose words, params IReadOnlyCollection<Target> known) => In(words, new HashSet<Target>(known));
 
     private Prose In(Prose words, HashSet<Target> seen)
     {

@@ -13,25 +13,25 @@ namespace Assure.Reports.Feeds;
 public sealed class AtomFeed(PageContext context, Func<Target, string?> link)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
-    private const int MostEntries = 30;
+    private const int MostEntries = 15;
 
     /// <summary>The feed's file.</summary>
     /// <param name="name">What tells this feed from others: <c>changes</c>, <c>state/SWE</c>.</param>
     /// <param name="title">Its title.</param>
-    /// <param name="entries">The entries, latest first; the latest thirty are kept.</param>
+    /// <param name="entries">The entries, latest first; the latest fifteen are kept, and the feed says so.</param>
     /// <returns>UTF-8 without a byte-order mark.</returns>
     public byte[] Of(string name, string title, IEnumerable<FeedEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var (words, page) = (context.Words, PageWords.For(context.Words));
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = false }))
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, words.Code);
             xml.WriteElementString("id", Urn($"{words.Code}/{name}"));
             xml.WriteElementString("title", title);
-            xml.WriteElementString("subtitle", $"{words.Scope} {context.Stamp}");
+            xml.WriteElementString("subtitle", $"{page.Filled("feed.newest", MostEntries)} {words.Scope} {context.Stamp}");
             xml.WriteElementString("updated", Time(context.Record.EditionDate));
             xml.WriteStartElement("author");
             xml.WriteElementString("name", "Assure");

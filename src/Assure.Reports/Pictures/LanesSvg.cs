@@ -136,7 +136,7 @@ public static class LanesSvg
         foreach (var span in lane.Spans.Where(static span => span.Cell.IsAsked))
         {
             var (left, right) = (frame.X(span.From), span.To is { } to ? frame.X(to) : frame.Right);
-            canvas.Strip(left, top, Math.Max(right - left, 1), StripHeight, span.Cell, signs.Letter(span.Cell), !isTitled ? null : $"{lane.Name}, {(span.To is { } end ? words.Span(span.From, end.AddDays(-1)) : words.Since(span.From))}: {signs.Phrase(span.Cell)}");
+            canvas.Strip(left, top, Math.Max(right - left, 1), StripHeight, span.Cell, signs.Letter(span.Cell), !isTitled ? null : span.To is { } end ? words.Span(span.From, end.AddDays(-1)) : words.Since(span.From));
             foreach (var day in span.Steps)
             {
                 canvas.Line(frame.X(day), top, frame.X(day), top + Notch, $"s-{PictureWords.Name(span.Cell.Verdict!.Value)}");

@@ -42,7 +42,7 @@ public static class PictureSvg
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(picture);
-        var (inner, frame) = (new SvgCanvas(), new SvgCanvas("k"));
+        var (inner, frame) = (new SvgCanvas(), new SvgCanvas());
         picture.Draw(inner);
         var width = Math.Max(picture.Width, LeastWidth);
         var y = Banner(context, frame, width);
@@ -58,7 +58,7 @@ public static class PictureSvg
         var (all, height) = (SvgCanvas.Number(width + 2 * Margin), SvgCanvas.Number(y + Margin - 10));
         var svg = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {all} {height}\" width=\"{all}\" height=\"{height}\" xml:lang=\"{context.Words.Code}\" role=\"img\" font-family=\"Helvetica Neue, Liberation Sans, Arial, sans-serif\">\n")
             .Append($"<title>{SvgCanvas.Escaped(picture.Title)}</title>\n<desc>{SvgCanvas.Escaped(picture.Alt)}</desc>\n")
-            .Append(SvgStyle.Sheet()).Append('\n').Append(frame.Definitions()).Append(inner.Definitions()).Append('\n')
+            .Append(SvgStyle.Sheet()).Append('\n').Append(inner.Definitions(frame)).Append('\n')
             .Append($"<rect class=\"page\" fill=\"{SvgStyle.Light("page")}\" width=\"{all}\" height=\"{height}\"/>\n")
             .Append(frame).Append('\n')
             .Append($"<g transform=\"translate({SvgCanvas.Number(Margin)} {SvgCanvas.Number(top)})\">{inner}</g>\n</svg>\n");

@@ -59,8 +59,20 @@ public sealed class ProofTree
             AddUnread(runs, row.Verified, isRow: true);
         }
 
-        return new(new Prose(runs.ToImmutable()), node.Rule == ProofRule.Headline ? "" : node.Claim, node.Value, node.WrittenAt, [.. node.Because.Select(Step)]);
+        return new(new Prose(runs.ToImmutable()), node.Rule == ProofRule.Headline ? "" : node.Claim, node.Value, node.WrittenAt, [.. Steps(node)]);
     }
+
+    /// <summary>
+    /// The steps beneath one. A step that only says that all beneath it holds, or that has one step beneath it, gives way to what is beneath;
+    /// that two things bear different names is said only where nothing else is.
+    /// </summary>
+    private IEnumerable<ProofStep> Steps(ProofNode node) => node.Because.Where(child => !IsPlain(child) || node.Because.All(IsPlain)).SelectMany(child =>
+        child is { Rule: ProofRule.All or ProofRule.Any, Row: null, Citation: null } && ((child is { Rule: ProofRule.All, Value: ProofValue.True } && node.Rule is not ProofRule.Any) || (child.Because is [var only] && only.Value == child.Value))
+            ? Steps(child)
+            : [Step(child)]);
+
+    /// <summary>Whether a step only says that one thing is another, or is not.</summary>
+    private static bool IsPlain(ProofNode node) => node is { Subject: Formula.Same, Because.IsEmpty: true } or { Rule: ProofRule.Not, Because: [{ Subject: Formula.Same, Because.IsEmpty: true }] };
 
     private Run Lead(ProofNode node) => node switch
     {

@@ -14,6 +14,7 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
 {
     private const double LeastForLetter = 14;
     private const double Unit = 24;
+    private const double PageType = 12;
     private readonly StringBuilder svg = new();
     private readonly SortedSet<Verdict> patterned = [];
     private readonly ImmutableArray<TextBox>.Builder texts = ImmutableArray.CreateBuilder<TextBox>();
@@ -30,7 +31,7 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
 
     /// <summary>A line.</summary>
     public void Line(double x1, double y1, double x2, double y2, string classes) =>
-        svg.Append($"<path class=\"{classes}\"{Stroke(classes)} d=\"M{Number(x1)} {Number(y1)}L{Number(x2)} {Number(y2)}\"/>");
+        svg.Append($"<path class=\"{classes}\"{Stroke(classes)} d=\"M{Number(x1)} {Number(y1)}{(x1 == x2 ? $"V{Number(y2)}" : y1 == y2 ? $"H{Number(x2)}" : $"L{Number(x2)} {Number(y2)}")}\"/>");
 
     /// <summary>An empty frame with a broken line.</summary>
     public void Frame(double x, double y, double width, double height, string classes) =>
@@ -53,10 +54,10 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         var width = TextMeasure.Width(text, size, isBold);
         var left = anchor switch { TextAnchor.Start => x, TextAnchor.Middle => x - width / 2, _ => x - width };
         texts.Add(new(left, y - size * 0.78, width, size, text));
-        // Letters on answers are always bold and in the middle: where a style sheet colours them, it says so too.
-        var isLetter = isStyled && classes.StartsWith("i-", StringComparison.Ordinal);
-        var name = isLetter ? "" : anchor switch { TextAnchor.Start => "", TextAnchor.Middle => " text-anchor=\"middle\"", _ => " text-anchor=\"end\"" };
-        svg.Append($"<text class=\"{classes}\"{Fill(classes)} x=\"{Number(x)}\" y=\"{Number(y)}\" font-size=\"{Number(size)}\"{name}{(isBold && !isLetter ? " font-weight=\"700\"" : "")}>{Escaped(text)}</text>");
+        var name = anchor switch { TextAnchor.Start => "", TextAnchor.Middle => " text-anchor=\"middle\"", _ => " text-anchor=\"end\"" };
+        // A page's style sheet makes letters on answers bold and centred, and all type as large as most of it.
+        var type = isStyled && classes.StartsWith("i-", StringComparison.Ordinal) ? "" : $"{name}{(isBold ? " font-weight=\"700\"" : "")}";
+        svg.Append($"<text class=\"{classes}\"{Fill(classes)} x=\"{Number(x)}\" y=\"{Number(y)}\"{(isStyled && size == PageType ? "" : $" font-size=\"{Number(size)}\"")}{type}>{Escaped(text)}</text>");
     }
 
     /// <summary>Words on as many lines as they need.</summary>
@@ -95,7 +96,6 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         }
 
         Foot(x, y, width, height, cell, width);
-        Outline(x, y, width, height);
     }
 
     /// <summary>A state's square: its code above, its answer below.</summary>
@@ -124,9 +124,9 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         else
         {
             Text(x + size / 2, y + size / 2 + 3, code, 8.5, "m", TextAnchor.Middle, isBold: true);
+            Outline(x, y, size, size);
         }
 
-        Outline(x, y, size, size);
         svg.Append("</g>");
     }
 
@@ -153,7 +153,6 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         }
 
         Foot(x, y, width, height, cell, Unit);
-        Outline(x, y, width, height);
         svg.Append(title is null ? "" : "</g>");
     }
 
@@ -181,7 +180,8 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         svg.Append($"<a href=\"{Escaped(address)}\" tabindex=\"-1\"><title>{Escaped(title)}</title><rect class=\"area\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/></a>");
 
     /// <summary>The patterns that were used, to stand before what was drawn.</summary>
-    public string Definitions() => SvgStyle.Definitions(patterns, patterned, isStyled);
+    /// <param name="beside">Another drawing in the same file that uses the same; null for none.</param>
+    public string Definitions(SvgCanvas? beside = null) => SvgStyle.Definitions(patterns, new SortedSet<Verdict>(patterned.Concat(beside?.patterned ?? [])), isStyled);
 
     /// <summary>What was drawn.</summary>
     public override string ToString() => svg.ToString();
@@ -203,15 +203,19 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
             }
 
             Path(cuts.ToString(), $"p-{PictureWords.Name(weakest)}", isFilled: true);
+            Outline(x, y, width, height);
             return;
         }
 
         var name = PictureWords.Name(cell.Verdict!.Value);
-        Rect(x, y, width, height, $"p-{name}");
         if (SvgStyle.HasPattern(cell.Verdict.Value))
         {
             patterned.Add(cell.Verdict.Value);
-            svg.Append($"<rect fill=\"url(#{patterns}-{name})\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+            Outline(x, y, width, height, "o", $"url(#{patterns}-{name})");
+        }
+        else
+        {
+            Outline(x, y, width, height, $"p-{name} o", isStyled ? null : SvgStyle.Light($"p-{name}"));
         }
     }
 
@@ -239,12 +243,13 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         if (dashes is not null)
         {
             var ink = classes ?? $"b-{PictureWords.Name(cell.Verdict!.Value)}";
-            svg.Append($"<path class=\"{ink}\"{Stroke(ink)} stroke-width=\"3\"{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")} d=\"M{Number(x)} {Number(y + height - 1.5)}h{Number(width)}\"/>");
+            svg.Append($"<path class=\"{ink}\"{Stroke(ink)}{(isStyled ? "" : " stroke-width=\"3\"")}{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")} d=\"M{Number(x + 0.5)} {Number(y + height - 2)}h{Number(width - 1)}\"/>");
         }
     }
 
-    private void Outline(double x, double y, double width, double height) =>
-        svg.Append($"<rect class=\"o\"{Stroke("o")} x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+    /// <summary>A rectangle with its outline, filled with a colour of its own or by its class; without either, empty.</summary>
+    private void Outline(double x, double y, double width, double height, string classes = "o", string? fill = null) =>
+        svg.Append($"<rect class=\"{classes}\"{(isStyled ? "" : $" stroke=\"{SvgStyle.Light("o")}\"")}{(fill is not null ? $" fill=\"{fill}\"" : isStyled ? "" : " fill=\"none\"")} x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
 
     private string Fill(string classes) => isStyled ? "" : $" fill=\"{SvgStyle.Light(classes)}\"";
 

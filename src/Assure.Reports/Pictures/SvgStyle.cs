@@ -22,7 +22,7 @@ internal static class SvgStyle
 
     private static readonly FrozenDictionary<string, string> LightOf = Colours.ToFrozenDictionary(static colour => colour.Class, static colour => colour.Light);
 
-    /// <summary>The patterns, by the answers that have one; a fill by its class lies below.</summary>
+    /// <summary>The patterns, by the answers that have one; each holds the fill by its class that lies below.</summary>
     private static readonly ImmutableArray<(Verdict Verdict, int Size, string Class, string Shape)> Patterns =
     [
         (Verdict.Conditional, 6, "grain", "<path d=\"M-1 7 7-1M-1 1 1-1M5 7 7 5\" stroke-width=\"1\" stroke-opacity=\".55\"/>"),
@@ -57,7 +57,7 @@ internal static class SvgStyle
         var svg = new StringBuilder("<defs>");
         foreach (var (verdict, size, name, shape) in Patterns.Where(pattern => verdicts.Contains(pattern.Verdict)))
         {
-            svg.Append($"<pattern id=\"{prefix}-{PictureWords.Name(verdict)}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\"><g class=\"{name}\"{(isStyled ? "" : $" stroke=\"{LightOf[name]}\" fill=\"{LightOf[name]}\"")}>{shape}</g></pattern>");
+            svg.Append($"<pattern id=\"{prefix}-{PictureWords.Name(verdict)}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\"><rect class=\"p-{PictureWords.Name(verdict)}\"{(isStyled ? "" : $" fill=\"{LightOf[$"p-{PictureWords.Name(verdict)}"]}\"")} width=\"{size}\" height=\"{size}\"/><g class=\"{name}\"{(isStyled ? "" : $" stroke=\"{LightOf[name]}\" fill=\"{LightOf[name]}\"")}>{shape}</g></pattern>");
         }
 
         return svg.Append("</defs>").ToString();

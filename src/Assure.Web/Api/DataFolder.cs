@@ -41,8 +41,8 @@ internal sealed record DataFolder(string Template, Query Query, ImmutableArray<(
             new("data/atlas.csv", Of("atlas"), csv, once),
             new("data/atlas/{from}.csv", Of("atlas"), csv, promisers),
             new("data/count/{from}.json", Of("count"), compact, promisers),
-            new("data/compare.json", Of("compare"), json, once),
-            new("data/sources.json", Of("sources"), json, once),
+            new("data/compare.json", Of("compare"), compact, once),
+            new("data/sources.json", Of("sources"), compact, once),
             new("data/sources.csv", Of("sources"), csv, once),
         ];
     }

@@ -10,6 +10,7 @@ namespace Assure.Web.Serving;
 internal sealed class FileResponder
 {
     private const long MostKept = 32L * 1024 * 1024;
+    private const string Feeds = "feeds/";
     private readonly FrozenDictionary<string, Representation> files;
     private readonly FrozenDictionary<string, AskedQuery> data;
     private readonly Lazy<FrozenDictionary<string, Representation>> package;
@@ -65,6 +66,14 @@ internal sealed class FileResponder
 
     private Representation Make(string name)
     {
+        if (name.StartsWith(Feeds, StringComparison.Ordinal))
+        {
+            // The first feed waits for what all feeds tell; pictures and notes need not wait with it.
+            _ = content.Findings.World;
+            _ = content.Findings.SinceEditions;
+            _ = content.Findings.Territories;
+        }
+
         lock (making)
         {
             return new(made[name](content), MediaTypes.Of(name));

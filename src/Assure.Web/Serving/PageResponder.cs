@@ -23,11 +23,17 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
     private const string Html = "text/html; charset=utf-8";
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
     private static readonly DateOnly LastDay = new(2100, 12, 31);
+    private static readonly FrozenSet<Type> Quick = FrozenSet.ToFrozenSet([typeof(StatePage), typeof(PairPage), typeof(SilentPage), typeof(SearchPage), typeof(AboutPage), typeof(NotFoundPage), typeof(ProblemPage)]);
     private static readonly string[] Dated = [nameof(StatePage), nameof(PairPage)];
     private readonly FrozenDictionary<string, SitePage> pages = SiteMap.Of(content()).ToFrozenDictionary(static page => page.Address.Path);
     private readonly KeptAnswers<Representation> kept = new(MostKept, static made => made.Size);
     private readonly ConcurrentBag<(PageRenderer Renderer, int Made)> renderers = [];
-    private readonly Lane lane = new(Environment.ProcessorCount, MostWaiting);
+
+    /// <summary>Pages that show no more than one state's answers: they are made at once, whatever else is being made.</summary>
+    private readonly Lane quick = new(Math.Max(2, Environment.ProcessorCount), MostWaiting);
+
+    /// <summary>Pages that show what is worked out once for all, and the first of which waits for it.</summary>
+    private readonly Lane slow = new(Math.Max(2, Environment.ProcessorCount), MostWaiting);
     private int beingAsked;
 
     /// <summary>Answers where there is a page, or a page under a like address.</summary>
@@ -111,7 +117,8 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
 
     private async Task<Representation> MakeAsync(SitePage page, DateOnly? on)
     {
-        var making = await lane.RunAsync(() => RenderAsync(page, on), isLong: false).ConfigureAwait(false) ?? throw new TooManyException();
+        var isQuick = Quick.Contains(page.Component);
+        var making = await (isQuick ? quick : slow).RunAsync(() => RenderAsync(page, on), isLong: !isQuick).ConfigureAwait(false) ?? throw new TooManyException();
         return Representation.Packed(Encoding.UTF8.GetBytes(await making.ConfigureAwait(false)), Html);
     }
 

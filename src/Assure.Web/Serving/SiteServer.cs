@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using Assure.Cli.Errors;
 using Assure.Cli.Records;
+using Assure.Reasoning.Timelines;
+using Assure.Record.Entities;
 using Assure.Web.Api;
 using Assure.Web.Queries;
 using Assure.Web.Site;
@@ -20,6 +23,7 @@ public sealed class SiteServer : IAsyncDisposable
     private const string Allowed = "GET, HEAD, OPTIONS";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
     private readonly QueryRunner runner;
+    private readonly SiteFindings findings;
     private readonly PageResponder pages;
     private readonly FileResponder files;
     private readonly ApiResponder api;
@@ -35,12 +39,13 @@ public sealed class SiteServer : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(record);
         this.report = report;
-        runner = new(record);
+        (runner, findings) = (new(record), SiteFindings.Of(record.Edition));
         var sender = new Sender(record.Edition);
         var lab = LabFiles.Find(record.Compiled());
-        pages = new(() => new SiteContent(record.Edition) { Lab = lab }, sender);
+        var timelines = new ConcurrentDictionary<(State, Entity), Timeline>();
+        pages = new(() => new SiteContent(record.Edition, timelines) { Lab = lab }, sender);
         var folders = DataFolder.All(runner.Catalogue, new SiteContent(record.Edition));
-        files = new([.. SiteFiles.Of(record.Edition, lab), (ApiAddresses.Description, new OpenApi(runner.Catalogue, record.Edition, folders).Served())], folders, new SiteContent(record.Edition), runner, sender);
+        files = new([.. SiteFiles.Of(record.Edition, lab), (ApiAddresses.Description, new OpenApi(runner.Catalogue, record.Edition, folders).Served())], folders, new SiteContent(record.Edition, timelines), runner, sender);
         api = new(runner, sender, Limit);
     }
 
@@ -72,7 +77,12 @@ public sealed class SiteServer : IAsyncDisposable
     }
 
     /// <summary>Makes all pages before they are asked for, whenever nobody asks; ends with the server.</summary>
-    public void Warm() => warming = Task.Run(() => pages.WarmAsync(ended.Token));
+    /// <remarks>What all pages share is worked out first, whoever asks meanwhile.</remarks>
+    public void Warm() => warming = Task.Run(async () =>
+    {
+        await Task.Factory.StartNew(() => findings.Prepare(ended.Token), ended.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
+        await pages.WarmAsync(ended.Token).ConfigureAwait(false);
+    });
 
     /// <summary>Waits until it is asked to end, by Ctrl+C or by the signal that ends programs.</summary>
     public void Wait() => app!.WaitForShutdown();

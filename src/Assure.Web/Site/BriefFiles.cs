@@ -15,7 +15,7 @@ public static class BriefFiles
     {
         ArgumentNullException.ThrowIfNull(content);
         return content.States.Concat<Entity>(content.Record.Territories)
-            .SelectMany(static entity => Words.All.Select(words => new MadeFile(new SiteAddresses(words.Code).Brief(entity).Path, made => Of(made, words, entity))))
+            .SelectMany(static entity => Words.All.Select(words => new MadeFile(new SiteAddresses(words.Code).Brief(entity).Path, made => Of(made, words, entity)) { About = entity.Id }))
             .Concat(content.Record.Groups.All.SelectMany(static group => Words.All.Select(words => new MadeFile(new SiteAddresses(words.Code).Brief(group).Path, made => Of(made, words, group)))));
     }
 

@@ -5,11 +5,14 @@ namespace Assure.Web.Site;
 /// <param name="Make">Makes it from what there is to show.</param>
 public sealed record MadeFile(string Path, Func<SiteContent, byte[]> Make)
 {
-    /// <summary>All of them, in a fixed order; those of one state in all languages near one another.</summary>
+    /// <summary>The id of the state it is about; null: it is about no single one.</summary>
+    public string? About { get; init; }
+
+    /// <summary>All of them, in a fixed order.</summary>
     public static IEnumerable<MadeFile> All(SiteContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return PictureFiles.Paths(content.Record).Select(static path => new MadeFile(path, made => PictureFiles.Of(made, path)!))
+        return PictureFiles.Paths(content.Record).Select(path => new MadeFile(path, made => PictureFiles.Of(made, path)!) { About = PictureFiles.About(content.Record, path)?.Id })
             .Concat(Feeds.FeedFiles.All(content))
             .Concat(BriefFiles.All(content));
     }

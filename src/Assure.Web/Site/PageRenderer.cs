@@ -30,13 +30,17 @@ public sealed partial class PageRenderer(SiteContent content) : IAsyncDisposable
         });
     }
 
-    /// <summary>The same page in fewer bytes: characters as themselves, lines without indentation.</summary>
+    /// <summary>The same page in fewer bytes: characters as themselves, lines without indentation, no ends of list items and cells, which HTML lets be left out.</summary>
     private static string Lean(string html) =>
-        Indentation().Replace(Entity().Replace(html, static match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString()), "\n");
+        Indentation().Replace(NeedlessEnd().Replace(Entity().Replace(html, static match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString()), ""), "\n");
 
     /// <summary>A character beyond ASCII, or an apostrophe, which double quotation marks and elements hold as it is.</summary>
     [GeneratedRegex("&#x(27|2B|[A-F][0-9A-F]|[0-9A-F]{3,4});", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();
+
+    /// <summary>The end of an element that the next one, or the end of the list or table, ends as well; and the stroke of elements that have no end.</summary>
+    [GeneratedRegex("\\s*</(?:li|t[dhr]|thead|tbody|d[dt])>| /(?=>)", RegexOptions.CultureInvariant)]
+    private static partial Regex NeedlessEnd();
 
     [GeneratedRegex("\n\\s+(?=<)", RegexOptions.CultureInvariant)]
     private static partial Regex Indentation();

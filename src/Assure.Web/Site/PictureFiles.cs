@@ -39,16 +39,11 @@ public static class PictureFiles
             .Select(static address => address.Path);
     }
 
-    /// <summary>The paths of the pictures best made along with a page, since they show the same answers.</summary>
-    /// <param name="record">The edition.</param>
-    /// <param name="page">The page.</param>
-    public static IEnumerable<string> Beside(RecordEdition record, SitePage page)
+    /// <summary>The state whose lanes a picture shows; null for another picture.</summary>
+    public static State? About(RecordEdition record, string path)
     {
         ArgumentNullException.ThrowIfNull(record);
-        ArgumentNullException.ThrowIfNull(page);
-        return page.Component == typeof(Pages.FrontPage)
-            ? [Matrix(page.Language).Path, Order(page.Language).Path, .. record.Promisers.Select(promiser => Tiles(page.Language, promiser).Path)]
-            : page.Component == typeof(Pages.StatePage) && page.Parameters.Values.OfType<State>().FirstOrDefault() is { } state ? [Lanes(page.Language, state).Path] : [];
+        return path?.Split('/') is [Folder, _, var file] && file.EndsWith(Ending, StringComparison.Ordinal) ? Find(record.States, file[..^Ending.Length], LanesName) : null;
     }
 
     /// <summary>Makes the file at a path.</summary>

@@ -1,9 +1,8 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Assure.Reasoning;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
-using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Timelines;
 using Assure.Record;
 using Assure.Record.Entities;
@@ -26,28 +25,21 @@ public sealed class SiteContent
     internal static readonly string[] Told = [Use, Threat, "no-first-use"];
     private readonly Dictionary<(Entity, DateOnly), ImmutableArray<Answer>> answers = [];
     private readonly Dictionary<DateOnly, ImmutableArray<Answer>> atlases = [];
-    private readonly Dictionary<Words, ImmutableArray<FeedEntry>> entries = [];
     private readonly Dictionary<Words, ImmutableArray<FeedEntry>> territoryEntries = [];
     private readonly Dictionary<(State, Entity, Kind), Timeline> timelines = [];
-    private readonly Lazy<FrozenSet<string>> addresses;
-    private readonly Lazy<ImmutableArray<AtlasRow>> whole;
-    private readonly Lazy<FrozenSet<State>> silent;
-
-    private readonly Dictionary<string, NameLinks> links = [];
+    private readonly ConcurrentDictionary<(State, Entity), Timeline>? shared;
     private RecordLookup? lookup;
+    private (State Guarantor, Entity Beneficiary, ImmutableArray<PairSpan> Spans)? latestPair;
 
     /// <summary>Prepares to show an edition.</summary>
-    public SiteContent(RecordEdition record)
+    /// <param name="record">The edition.</param>
+    /// <param name="shared">How promises not to use nuclear weapons stood over time, as far as any of several contents was asked; null to keep that alone.</param>
+    public SiteContent(RecordEdition record, ConcurrentDictionary<(State, Entity), Timeline>? shared = null)
     {
+        this.shared = shared;
         Record = record ?? throw new ArgumentNullException(nameof(record));
         Findings = SiteFindings.Of(record);
         Reasoner = new(record);
-        addresses = new(() => SiteMap.Of(this).Select(static page => page.Address.Path).ToFrozenSet());
-        whole = new(() => Reasoner.WholeAtlas(Kinds, Settings.Default));
-        silent = new(() => whole.Value
-            .GroupBy(static row => row.Guarantor)
-            .Where(static rows => rows.All(static row => row.Pieces.All(static piece => piece.Groups.All(static group => group.Verdict == Verdict.None))))
-            .Select(static rows => rows.Key).ToFrozenSet());
         Kinds = KindsOf(record);
     }
 
@@ -58,11 +50,7 @@ public sealed class SiteContent
     public RecordLookup Lookup => lookup ??= new(Record);
 
     /// <summary>Finds what words name, in one language.</summary>
-    public NameLinks LinksIn(Words words)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        return links.TryGetValue(words.Code, out var found) ? found : links[words.Code] = new(Record, words);
-    }
+    public NameLinks LinksIn(Words words) => Findings.Links(words);
 
     /// <summary>The kinds of promise of an edition, use first, then threat.</summary>
     internal static ImmutableArray<Kind> KindsOf(RecordEdition record) =>
@@ -90,10 +78,10 @@ public sealed class SiteContent
     public IEnumerable<State> States => Record.States.Where(state => state.ExistsOn(Latest));
 
     /// <summary>Whether the site has a page at the address.</summary>
-    public bool Has(SiteAddress address) => addresses.Value.Contains((address ?? throw new ArgumentNullException(nameof(address))).Path);
+    public bool Has(SiteAddress address) => Findings.Addresses.Contains((address ?? throw new ArgumentNullException(nameof(address))).Path);
 
     /// <summary>Whether no promise of any kind, to any state, has ever been found from a promiser; all its pairs share one page.</summary>
-    public bool IsSilent(State guarantor) => silent.Value.Contains(guarantor);
+    public bool IsSilent(State guarantor) => Findings.Silent.Contains(guarantor);
 
     /// <summary>The setting in which a page is computed.</summary>
     public PageContext Context(Words words, DateOnly? on) => new(Record, words, on ?? Latest, Settings.Default, IsDayChosen: on is null);
@@ -141,26 +129,19 @@ public sealed class SiteContent
     {
         if (!atlases.TryGetValue(day, out var found))
         {
-            atlases[day] = found = Reasoner.Atlas(day, [NonUse], Settings.Default, Detail.Verdict);
+            atlases[day] = found = day == Latest
+                ? [.. Findings.Answers.Where(answer => answer.Promise == NonUse && answer.Beneficiary is State)]
+                : Reasoner.Atlas(day, [NonUse], Settings.Default, Detail.Verdict);
         }
 
         return found;
     }
 
     /// <summary>The latest changes of the promises not to use nuclear weapons, of any promiser, latest first.</summary>
-    public IEnumerable<AtlasChange> LatestChanges => AtlasChange.Latest(Record, whole.Value.Where(row => row.Promise == NonUse), Latest);
+    public IEnumerable<AtlasChange> LatestChanges => AtlasChange.Latest(Record, Findings.Atlas.Where(row => row.Promise == NonUse), Latest);
 
     /// <summary>What changed, as entries of a feed, latest first.</summary>
-    public ImmutableArray<FeedEntry> Entries(Words words)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        if (!entries.TryGetValue(words, out var found))
-        {
-            entries[words] = found = ChangesFeed.Of(Context(words, null), Findings.World, Findings.SinceEditions.Select(static since => since.Lists));
-        }
-
-        return found;
-    }
+    public ImmutableArray<FeedEntry> Entries(Words words) => Findings.Entries(words);
 
     /// <summary>What changed for territories, as entries of a feed, latest first.</summary>
     public ImmutableArray<FeedEntry> TerritoryEntries(Words words)
@@ -177,12 +158,25 @@ public sealed class SiteContent
     /// <summary>How a promise stood over time.</summary>
     public Timeline TimelineOf(State guarantor, Entity beneficiary, Kind kind)
     {
+        if (shared is not null && kind == NonUse)
+        {
+            return shared.GetOrAdd((guarantor, beneficiary), pair => Reasoner.TimelineOf(pair.Item1, pair.Item2, kind, Settings.Default));
+        }
+
         if (!timelines.TryGetValue((guarantor, beneficiary, kind), out var found))
         {
             timelines[(guarantor, beneficiary, kind)] = found = Reasoner.TimelineOf(guarantor, beneficiary, kind, Settings.Default);
         }
 
         return found;
+    }
+
+    /// <summary>Lets go of what was worked out for single states and pairs.</summary>
+    public void Forget()
+    {
+        timelines.Clear();
+        answers.Clear();
+        latestPair = null;
     }
 
     /// <summary>What changed in the promises not to use nuclear weapons against a state or territory, latest first.</summary>
@@ -195,6 +189,17 @@ public sealed class SiteContent
 
     /// <summary>The spans between changes of what one state promised another, latest first; at least one.</summary>
     public ImmutableArray<PairSpan> SpansOf(State guarantor, Entity beneficiary)
+    {
+        // The page is made in every language, one after another.
+        if (latestPair is not { } known || known.Guarantor != guarantor || known.Beneficiary != beneficiary)
+        {
+            latestPair = known = (guarantor, beneficiary, SpansBetween(guarantor, beneficiary));
+        }
+
+        return known.Spans;
+    }
+
+    private ImmutableArray<PairSpan> SpansBetween(State guarantor, Entity beneficiary)
     {
         var changes = Told.SelectMany(id => Record.Kinds.Where(kind => kind.Id == id))
             .SelectMany(kind => TimelineOf(guarantor, beneficiary, kind).Changes.Where(static change => !change.ScopeOnly))

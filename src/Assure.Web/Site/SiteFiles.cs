@@ -9,19 +9,27 @@ public static class SiteFiles
 {
     private const string Assets = "assets/";
 
+    /// <summary>The style sheets and the scripts of all pages, each sent as one file; the first gives its name.</summary>
+    private static readonly string[][] Together = [["site.css", "pages.css", "pictures.css"], ["site.js", "search-match.js", "search.js"]];
+
     /// <summary>The files with their paths below the site's root.</summary>
     /// <param name="record">The edition.</param>
     /// <param name="lab">The files of the lab; null: the site has none.</param>
     public static IEnumerable<(string Path, byte[] Content)> Of(RecordEdition record, LabFiles? lab = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var assembly = typeof(SiteFiles).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Assets, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in typeof(SiteFiles).Assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Assets, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            using var resource = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[resource.Length];
-            resource.ReadExactly(bytes);
-            yield return (name, bytes);
+            var own = name[Assets.Length..];
+            if (!Together.Any(parts => parts.Contains(own)))
+            {
+                yield return (name, Asset(own));
+            }
+        }
+
+        foreach (var parts in Together)
+        {
+            yield return (Assets + parts[0], [.. parts.SelectMany(Asset)]);
         }
 
         foreach (var words in Words.All)
@@ -36,6 +44,14 @@ public static class SiteFiles
 
         yield return ("index.html", Encoding.UTF8.GetBytes(Root));
         yield return (MissingFile.Path, MissingFile.Of(record));
+    }
+
+    private static byte[] Asset(string name)
+    {
+        using var resource = typeof(SiteFiles).Assembly.GetManifestResourceStream(Assets + name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
     }
 
     /// <summary>The page at the root, which leads to a language.</summary>

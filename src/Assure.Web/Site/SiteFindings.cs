@@ -1,14 +1,20 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Assure.Reasoning;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Changes;
 using Assure.Reasoning.Checking;
 using Assure.Reasoning.Comparing;
 using Assure.Record;
 using Assure.Record.Compiled;
+using Assure.Record.Entities;
 using Assure.Reports.Bibliography;
+using Assure.Reports.Blocks;
+using Assure.Reports.Feeds;
+using Assure.Reports.Languages;
 using Assure.Reports.Pages;
 
 namespace Assure.Web.Site;
@@ -26,10 +32,24 @@ public sealed class SiteFindings
     private readonly Lazy<ChangeLists> territories;
     private readonly Lazy<ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)>> editions;
     private readonly Lazy<ImmutableArray<SourceUse>> sources;
+    private readonly Lazy<ImmutableArray<AtlasRow>> atlas;
+    private readonly Lazy<FrozenSet<State>> silent;
+    private readonly Lazy<FrozenSet<string>> addresses;
+    private readonly FrozenDictionary<string, Lazy<NameLinks>> links;
+    private readonly FrozenDictionary<string, Lazy<ImmutableArray<FeedEntry>>> entries;
     private TextReach? reach;
 
     private SiteFindings(RecordEdition record)
     {
+        atlas = new(() => new Reasoner(record).WholeAtlas(SiteContent.KindsOf(record), Settings.Default));
+        silent = new(() => Atlas
+            .GroupBy(static row => row.Guarantor)
+            .Where(static rows => rows.All(static row => row.Pieces.All(static piece => piece.Groups.All(static group => group.Verdict == Verdict.None))))
+            .Select(static rows => rows.Key).ToFrozenSet());
+        addresses = new(() => SiteMap.Of(new SiteContent(record)).Select(static page => page.Address.Path).ToFrozenSet());
+        links = Words.All.ToFrozenDictionary(static words => words.Code, words => new Lazy<NameLinks>(() => new(record, words)));
+        entries = Words.All.ToFrozenDictionary(static words => words.Code, words => new Lazy<ImmutableArray<FeedEntry>>(() =>
+            ChangesFeed.Of(new(record, words, record.ReadUpTo, Settings.Default, IsDayChosen: true), World, SinceEditions.Select(static since => since.Lists))));
         answers = new(() => AllAnswers(record));
         readings = new(() => AllReadings(record));
         order = new(() => OrderOf(record));
@@ -68,6 +88,37 @@ public sealed class SiteFindings
 
     /// <summary>The sources, with what rests on each.</summary>
     public ImmutableArray<SourceUse> Sources => sources.Value;
+
+    /// <summary>Verdicts and forms over all time, by promiser and kind.</summary>
+    public ImmutableArray<AtlasRow> Atlas => atlas.Value;
+
+    /// <summary>The promisers of whom no promise of any kind, to any state, has ever been found.</summary>
+    public FrozenSet<State> Silent => silent.Value;
+
+    /// <summary>The addresses of all pages.</summary>
+    public FrozenSet<string> Addresses => addresses.Value;
+
+    /// <summary>Finds what words name, in one language.</summary>
+    public NameLinks Links(Words words) => links[words.Code].Value;
+
+    /// <summary>What changed, as entries of a feed, latest first.</summary>
+    public ImmutableArray<FeedEntry> Entries(Words words) => entries[words.Code].Value;
+
+    /// <summary>Works out all that is kept here, what most pages need first.</summary>
+    /// <param name="cancelled">Ends the work between two pieces of it.</param>
+    public void Prepare(CancellationToken cancelled)
+    {
+        Action[] pieces = [() => _ = Addresses, .. Words.All.Select(words => (Action)(() => _ = Links(words))), () => _ = Reach, () => _ = Readings, () => _ = Steps, () => _ = World, () => _ = SinceEditions, () => _ = Territories, () => _ = Sources];
+        foreach (var piece in pieces)
+        {
+            if (cancelled.IsCancellationRequested)
+            {
+                return;
+            }
+
+            piece();
+        }
+    }
 
     private static ImmutableArray<Answer> AllAnswers(RecordEdition record)
     {

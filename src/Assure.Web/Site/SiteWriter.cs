@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Assure.Cli.Records;
-using Assure.Reports.Languages;
+using Assure.Record.Entities;
 using Assure.Web.Api;
 using Assure.Web.Queries;
 
@@ -14,6 +14,10 @@ public sealed class SiteWriter(LoadedRecord lent)
 {
     /// <summary>What is shorter fits one packet of the network, compressed or not.</summary>
     private const int ShortestCompressed = 1200;
+
+    /// <summary>Of 11: the last step that costs little time.</summary>
+    private const int BrotliQuality = 6;
+    private const int BrotliWindow = 22;
 
     /// <summary>What is compressed already.</summary>
     private const string Word = ".docx";
@@ -45,12 +49,12 @@ public sealed class SiteWriter(LoadedRecord lent)
             }
         }
 
-        foreach (var (path, content) in SiteFiles.Of(record, lab).Concat(PackageFiles.Of(record)))
+        foreach (var (path, content) in SiteFiles.Of(record, lab).Concat(PackageFiles.Of(record)).Where(static file => !LabFiles.IsGzip(file.Path)))
         {
             Write(path, content);
         }
 
-        // A thing's pages in all languages are one piece of work: they show the same answers.
+        // All that is about one state or territory is one piece of work: its pages in all languages show the same answers.
         var shown = new SiteContent(record);
         foreach (var (path, content) in Address is null ? [] : SiteMapFiles.Of(shown, Address))
         {
@@ -60,10 +64,11 @@ public sealed class SiteWriter(LoadedRecord lent)
         var folders = DataFolder.All(runner.Catalogue, shown);
         Write(ApiAddresses.Description, new OpenApi(runner.Catalogue, record, folders).Static());
         bool IsWanted(string path) => which is null || which(path);
-        var work = SiteMap.Of(shown).Where(page => IsWanted(page.Address.Path)).Chunk(Words.All.Count).Select(PiecesOf)
-            .Concat(MadeFile.All(shown).Where(file => IsWanted(file.Path)).Chunk(Words.All.Count).Select(PiecesOf))
-            .Concat(folders.SelectMany(static folder => folder.Files).Where(file => IsWanted(file.Path)).Select(file => (Func<PageRenderer, IEnumerable<Task<(string, byte[])>>>)(_ => [Task.FromResult((file.Path, Answered(runner, file)))])))
-            .ToArray();
+        var pages = SiteMap.Of(shown).Where(page => IsWanted(page.Address.Path)).Select(page => (About: AboutOf(page), Piece: PieceOf(page)));
+        var made = MadeFile.All(shown).Where(file => IsWanted(file.Path)).Select(static file => (About: file.About ?? file.Path, Piece: PieceOf(file)));
+        var data = folders.SelectMany(static folder => folder.Files).Where(file => IsWanted(file.Path)).Select(file => (About: file.Path, Piece: PieceOf(runner, file)));
+        var work = pages.Concat(made).Concat(data).GroupBy(static one => one.About, static one => one.Piece).Select(static group => group.ToArray()).ToArray();
+        var all = work.Sum(static pieces => pieces.Length);
         var (done, next) = (0, -1);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
             async () =>
@@ -71,25 +76,33 @@ public sealed class SiteWriter(LoadedRecord lent)
                 await using var renderer = new PageRenderer(new SiteContent(record) { Lab = lab });
                 for (int at; (at = Interlocked.Increment(ref next)) < work.Length;)
                 {
-                    foreach (var piece in work[at](renderer))
+                    foreach (var piece in work[at])
                     {
                         cancelled.ThrowIfCancellationRequested();
-                        var (path, content) = await piece.ConfigureAwait(false);
+                        var (path, content) = await piece(renderer).ConfigureAwait(false);
                         Write(path, content);
+                        progress(Interlocked.Increment(ref done), all);
                     }
 
-                    progress(Interlocked.Increment(ref done), work.Length);
+                    renderer.Content.Forget();
                 }
             },
             cancelled))).ConfigureAwait(false);
         return (files, bytes);
     }
 
-    private static Func<PageRenderer, IEnumerable<Task<(string Path, byte[] Content)>>> PiecesOf(SitePage[] pages) =>
-        renderer => pages.Select(async page => (page.Address.File, Encoding.UTF8.GetBytes(await renderer.RenderAsync(page).ConfigureAwait(false))));
+    /// <summary>What a page is about: a state or territory promised to, or the page itself, whatever its language.</summary>
+    private static string AboutOf(SitePage page) =>
+        page.Component == typeof(Pages.StatePage) || page.Component == typeof(Pages.PairPage)
+            ? ((Entity)page.Parameters[nameof(Pages.StatePage.Beneficiary)]!).Id
+            : page.Address.Path[(page.Language.Length + 1)..];
 
-    private static Func<PageRenderer, IEnumerable<Task<(string Path, byte[] Content)>>> PiecesOf(MadeFile[] files) =>
-        renderer => files.Select(file => Task.FromResult((file.Path, file.Make(renderer.Content))));
+    private static Func<PageRenderer, Task<(string Path, byte[] Content)>> PieceOf(SitePage page) =>
+        async renderer => (page.Address.File, Encoding.UTF8.GetBytes(await renderer.RenderAsync(page).ConfigureAwait(false)));
+
+    private static Func<PageRenderer, Task<(string Path, byte[] Content)>> PieceOf(MadeFile file) => renderer => Task.FromResult((file.Path, file.Make(renderer.Content)));
+
+    private static Func<PageRenderer, Task<(string Path, byte[] Content)>> PieceOf(QueryRunner runner, DataFile file) => _ => Task.FromResult((file.Path, Answered(runner, file)));
 
     private static byte[] Answered(QueryRunner runner, DataFile file)
     {
@@ -106,21 +119,10 @@ public sealed class SiteWriter(LoadedRecord lent)
         }
 
         // Brotli alone: every browser reads it, and hosts that want another form make it themselves.
-        var packed = Compressed(content, static to => new BrotliStream(to, CompressionLevel.Optimal));
-        if (packed.Length < content.Length)
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(content.Length)];
+        if (BrotliEncoder.TryCompress(content, packed, out var length, BrotliQuality, BrotliWindow) && length < content.Length)
         {
-            yield return (".br", packed);
+            yield return (".br", packed[..length]);
         }
-    }
-
-    private static byte[] Compressed(byte[] content, Func<Stream, Stream> compress)
-    {
-        using var to = new MemoryStream();
-        using (var stream = compress(to))
-        {
-            stream.Write(content);
-        }
-
-        return to.ToArray();
     }
 }

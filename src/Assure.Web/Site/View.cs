@@ -55,10 +55,13 @@ public sealed record View(SiteContent Content, Words Words, SiteAddress Address)
     /// <summary>Blocks as HTML.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="headings">How many levels their headings stand below the page's.</param>
-    public MarkupString Html(IEnumerable<Block> blocks, int headings = 0) => new(new HtmlRenderer(Link, headings).Render(Content.LinksIn(Words).In(blocks)));
+    /// <param name="known">What the page leads to elsewhere, and these blocks need not.</param>
+    public MarkupString Html(IEnumerable<Block> blocks, int headings = 0, params IReadOnlyCollection<Target> known) => new(new HtmlRenderer(Link, headings).Render(Content.LinksIn(Words).In(blocks, known)));
 
     /// <summary>Running words as HTML.</summary>
-    public MarkupString Html(Prose words) => new(new HtmlRenderer(Link).Render(Content.LinksIn(Words).In(words)));
+    /// <param name="words">The words.</param>
+    /// <param name="known">What the page leads to elsewhere, and these words need not.</param>
+    public MarkupString Html(Prose words, params IReadOnlyCollection<Target> known) => new(new HtmlRenderer(Link).Render(Content.LinksIn(Words).In(words, known)));
 
     /// <summary>The setting in which a computed page of this record is made.</summary>
     public PageContext Context(DateOnly? on = null) => Content.Context(Words, on);

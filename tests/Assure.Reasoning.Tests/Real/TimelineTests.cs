@@ -17,7 +17,7 @@ public sealed class TimelineTests
         {
             var (guarantor, beneficiary) = (RealRecord.State(from), RealRecord.State(to));
             string Said(DateOnly day) => reasoner.Ask(new(guarantor, beneficiary, kind, day, Settings.Default, Detail.Verdict)) is var answer
-                ? $"{answer.Verdict} {answer.Silence?.Reason} {answer.Form} {answer.Residual.Key} {answer.HangsOn}" : "";
+                ? $"{answer.Verdict} {answer.Silence?.Reason} {answer.Form} {answer.Residual.Key} {answer.Residual.Shape} {answer.HangsOn}" : "";
             DateOnly[] days = [.. reasoner.ChangeDays.Where(day => day > Reasoner.FirstDay && day <= RealRecord.Edition.ReadUpTo)];
             var asked = days.Prepend(Reasoner.FirstDay).Zip(days).Where(pair => Said(pair.First) != Said(pair.Second)).Select(static pair => pair.Second);
             Assert.Equal(asked, reasoner.TimelineOf(guarantor, beneficiary, kind, Settings.Default).Changes.Select(static change => change.On));

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Assure.Cli.Errors;
 using Assure.Web.Serving;
 
@@ -8,6 +10,33 @@ namespace Assure.Web.Tests.Serving;
 
 public sealed class ServerTests(Served served)
 {
+    [Theory]
+    [InlineData("feeds/en/changes.xml", "The 15 latest changes; ")]
+    [InlineData("feeds/sv/state/swe.xml", "De 15 senaste ändringarna; ")]
+    [InlineData("feeds/en/group/nato.xml", "The 15 latest changes; ")]
+    public async Task A_feed_holds_the_latest_changes_latest_first_and_says_where_the_others_are(string address, string said)
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var feed = XDocument.Parse(await served.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)).Root!;
+        Assert.StartsWith(said, feed.Element(atom + "subtitle")!.Value, StringComparison.Ordinal);
+        string[] days = [.. feed.Elements(atom + "entry").Select(entry => entry.Element(atom + "published")!.Value)];
+        Assert.InRange(days.Length, 1, 15);
+        Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
+    }
+
+    [Fact]
+    public async Task Style_sheets_and_scripts_of_all_pages_are_one_file_each()
+    {
+        using var page = await served.GetAsync("en/state/swe/");
+        var html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Single(Regex.Matches(html, "<link rel=\"stylesheet\""));
+        Assert.Single(Regex.Matches(html, "<script "));
+        using var sheet = await served.GetAsync("assets/site.css");
+        var css = await sheet.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(".strips", css, StringComparison.Ordinal);
+        Assert.Contains(".foot", css, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "text/html", Headers.PagePolicy)]
     [InlineData("en/", "text/html", Headers.PagePolicy)]

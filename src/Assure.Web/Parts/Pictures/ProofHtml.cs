@@ -11,6 +11,9 @@ internal static class ProofHtml
 {
     private const int OpenTo = 2;
 
+    /// <summary>Steps this deep are opened with the one above them: whoever looks so far wants to see all.</summary>
+    private const int Folded = 4;
+
     /// <summary>A step and all beneath it.</summary>
     public static string Of(View view, ProofStep step)
     {
@@ -28,13 +31,14 @@ internal static class ProofHtml
         }
         else
         {
-            html.Append($"<details{(depth < OpenTo ? " open" : "")}><summary>{new HtmlRenderer(view.Link).Render(step.Words)}</summary><ul>");
+            var words = new HtmlRenderer(view.Link).Render(step.Words);
+            html.Append(depth >= Folded ? $"{words}<ul>" : $"<details{(depth < OpenTo ? " open" : "")}><summary>{words}</summary><ul>");
             foreach (var child in step.Steps)
             {
                 Append(html, view, child, depth + 1);
             }
 
-            html.Append("</ul></details>");
+            html.Append(depth >= Folded ? "</ul>" : "</ul></details>");
         }
 
         html.Append("</li>");

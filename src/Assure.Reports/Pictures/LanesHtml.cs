@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using Assure.Reports.Languages;
+using Assure.Reports.Pages;
+
+namespace Assure.Reports.Pictures;
+
+/// <summary>Draws answers over time as strips within a page: one drawing for every width, whose places are shares of the width it is given.</summary>
+public static class LanesHtml
+{
+    private const double Usual = 580;
+    private const double Least = 280;
+    private const double LeastSpan = 0.15;
+    private const double LeastForLetter = 14;
+    private const double Unit = 24;
+    private const double Small = 11;
+    private const double EventLine = 14;
+    private const int Decade = 10;
+
+    /// <summary>The strips, each beside or under its name, with years and, where there is room, events.</summary>
+    /// <param name="context">The setting: the language.</param>
+    /// <param name="model">The strips.</param>
+    /// <param name="id">The beginning of its ids, which no other picture on the page has.</param>
+    public static string Of(PageContext context, LanesModel model, string id)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(model);
+        var frame = new LaneFrame(model.From, model.To, 0, Usual);
+        var patterns = new LanePatterns(id);
+        var lanes = new StringBuilder();
+        foreach (var lane in model.Lanes)
+        {
+            lanes.Append($"<b>{SvgCanvas.Escaped(lane.Name)}</b><svg>");
+            Append(lanes, context.Words, frame, lane, patterns);
+            lanes.Append("</svg>\n");
+        }
+
+        var events = frame.Placed(model.Events, Small);
+        var head = events.Select(static one => one.Line + 1).DefaultIfEmpty(0).Max() * EventLine + (events.IsEmpty ? 0 : 6);
+        return $"<div class=\"strips\" role=\"img\" aria-label=\"{SvgCanvas.Escaped(model.Alt)}\">{Years(frame)}<svg class=\"head\" height=\"{SvgCanvas.Number(head)}\">{patterns.Definitions()}</svg>\n{lanes}{Events(events)}</div>";
+    }
+
+    private static void Append(StringBuilder html, Words words, LaneFrame frame, Lane lane, LanePatterns patterns)
+    {
+        var signs = new PictureWords(words);
+        var (bars, steps) = (new StringBuilder(), new StringBuilder());
+        foreach (var span in lane.Spans.Where(static span => span.Cell.IsAsked))
+        {
+            var (left, right) = (Share(frame, span.From), span.To is { } end ? Share(frame, end) : 100);
+            var width = Math.Max(right - left, LeastSpan);
+            var name = PictureWords.Name(span.Cell.Verdict!.Value);
+            html.Append($"<g><title>{SvgCanvas.Escaped(span.To is { } to ? words.Span(span.From, to.AddDays(-1)) : words.Since(span.From))}</title><rect {patterns.Fill(span.Cell)} x=\"{Percent(left)}\" width=\"{Percent(width)}\" height=\"24\"/>");
+            if (width * Usual / 100 >= LeastForLetter)
+            {
+                var (x, shift) = width * Least / 100 >= Unit ? (left, 12) : (left + width / 2, 0);
+                var classes = width * Least / 100 >= LeastForLetter ? "" : " w";
+                var moved = shift > 0 ? $" dx=\"{shift}\"" : "";
+                html.Append(SvgStyle.HasPlate(span.Cell.Verdict.Value) ? $"<circle class=\"plate{classes}\" cx=\"{Percent(x)}\" cy=\"12\" r=\"8\"{(shift > 0 ? $" transform=\"translate({shift})\"" : "")}/>" : "")
+                    .Append($"<text class=\"i-{name}{classes}\" x=\"{Percent(x)}\"{moved} y=\"16.3\">{signs.Letter(span.Cell)}</text>");
+            }
+
+            html.Append("</g>");
+            if (Dashes(span.Cell) is { } dashes)
+            {
+                bars.Append($"<line class=\"b-{name}\"{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")} x1=\"{Percent(left)}\" x2=\"{Percent(left + width)}\"/>");
+            }
+
+            foreach (var day in span.Steps)
+            {
+                steps.Append($"<line class=\"s-{name}\" x1=\"{Percent(Share(frame, day))}\" x2=\"{Percent(Share(frame, day))}\" y2=\"7\"/>");
+            }
+        }
+
+        html.Append(bars.Length > 0 ? $"<g transform=\"translate(0 22)\">{bars}</g>" : "").Append(steps);
+    }
+
+    private static string Years(LaneFrame frame)
+    {
+        var html = new StringBuilder("<svg class=\"over\">");
+        for (var year = (frame.From.Year + Decade - 1) / Decade * Decade; year <= frame.To.Year; year += Decade)
+        {
+            var x = Percent(Share(frame, new(year, 1, 1)));
+            html.Append($"<line class=\"r\" x1=\"{x}\" x2=\"{x}\" y2=\"100%\"/><text class=\"m{(year % (2 * Decade) == 0 ? "" : " w")}\" x=\"{x}\" y=\"100%\" dy=\"14\">{year}</text>");
+        }
+
+        return html.Append("</svg>").ToString();
+    }
+
+    private static string Events(IEnumerable<(LaneEvent Event, string Label, double X, double Left, int Line)> events)
+    {
+        var html = new StringBuilder();
+        foreach (var (one, label, x, left, line) in events)
+        {
+            var at = Percent(100 * x / Usual);
+            html.Append($"<line class=\"tick thin\" x1=\"{at}\" x2=\"{at}\" y1=\"{SvgCanvas.Number(line * EventLine + 3)}\" y2=\"100%\"/><text class=\"{(one.IsEnd ? "m" : "t")}\" x=\"{at}\" dx=\"{SvgCanvas.Number(left - x)}\" y=\"{SvgCanvas.Number(line * EventLine + 10)}\">{SvgCanvas.Escaped(label)}</text>");
+        }
+
+        return html.Length == 0 ? "" : $"<svg class=\"over events\">{html}</svg>";
+    }
+
+    private static string? Dashes(PictureCell cell) => (cell.Form, cell.IsFormDisputed) switch
+    {
+        (null, false) => null,
+        (null, true) => "3 2",
+        ({ } form, _) when SvgStyle.Bar(form) == 1 => "",
+        ({ } form, _) => $"{SvgCanvas.Number(Unit * SvgStyle.Bar(form))} {SvgCanvas.Number(Unit * (1 - SvgStyle.Bar(form)))}",
+    };
+
+    private static double Share(LaneFrame frame, DateOnly day) => 100 * frame.X(day) / Usual;
+
+    private static string Percent(double share) => Math.Round(share, 2).ToString(CultureInfo.InvariantCulture) + "%";
+}

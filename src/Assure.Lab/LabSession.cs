@@ -27,10 +27,10 @@ public sealed class LabSession
     private readonly LabDrafts drafts;
     private readonly ScenarioReader reader;
     private readonly DraftFormWriter writer;
-    private readonly IEnumerator<Question> ahead;
     private ImmutableArray<LabSentence> sentences = [];
     private DateOnly? sentencesOn;
     private LabResult? last;
+    private DateOnly? onLast;
 
     /// <summary>Begins.</summary>
     /// <param name="bundle">The compiled record.</param>
@@ -43,7 +43,6 @@ public sealed class LabSession
         engine = new(RecordBundle.Read(bundle));
         drafts = new(bundle, words);
         (reader, writer) = (new(Record), new(Record));
-        ahead = engine.Questions(Record.ReadUpTo, Settings.Default).GetEnumerator();
     }
 
     /// <summary>The edition.</summary>
@@ -54,20 +53,7 @@ public sealed class LabSession
     /// <summary>Works out some answers of the record as it is, so that the first question finds them.</summary>
     /// <param name="count">How many.</param>
     /// <returns>Whether any are left.</returns>
-    public bool Prepare(int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (!ahead.MoveNext())
-            {
-                return false;
-            }
-
-            engine.Before(ahead.Current);
-        }
-
-        return true;
-    }
+    public bool Prepare(int count) => engine.Day(onLast ?? Record.ReadUpTo, Settings.Default).Prepare(count);
 
     /// <summary>The menus of a day: sentences, and lists of what can be chosen, each list written once.</summary>
     /// <param name="on">The day, as YYYY-MM-DD; empty: the day the record was read to.</param>
@@ -195,14 +181,20 @@ public sealed class LabSession
         return state is null ? Json(json => json.WriteString("fault", Say(fault!.Value))) : Json(json => Write(json, state));
     }
 
-    /// <summary>The last result as a file: <c>json</c>, <c>csv</c>. Every one says that it is hypothetical.</summary>
+    /// <summary>All answers of the last result as a matrix, in HTML; empty when there is no result.</summary>
+    /// <param name="kind">The id of the kind of promise.</param>
+    public string Matrix(string kind) => engine.Kinds.FirstOrDefault(one => one.Id == kind) is { } found ? last?.Matrix(found) ?? "" : "";
+
+    /// <summary>The last result as a file: <c>json</c>, <c>csv</c>, <c>svg</c>. Every one says that it is hypothetical.</summary>
     /// <param name="format">The format.</param>
+    /// <param name="link">Where the result can be seen, for the picture.</param>
     /// <returns>The bytes; none when there is no result.</returns>
-    public byte[] Download(string format) => last?.File(format) ?? [];
+    public byte[] Download(string format, string link = "") => last?.File(format, link) ?? [];
 
     private void Write(Utf8JsonWriter json, LabState state)
     {
         last = null;
+        onLast = state.On;
         var on = state.On ?? Record.ReadUpTo;
         json.WriteString("link", LabLink.Write(state));
         if (engine.SettingsFor(state.Viewpoint) is not { } settings)
@@ -229,7 +221,7 @@ public sealed class LabSession
 
         try
         {
-            last = LabResult.Of(engine, words, scenario, on, settings, isDayChosen: state.On is null);
+            last = LabResult.Of(engine.Day(on, settings), new(Record, words, on, settings, state.On is null), scenario);
         }
         catch (UnanswerableException error)
         {
@@ -238,8 +230,24 @@ public sealed class LabSession
         }
 
         json.WriteString("banner", Bare(words.Assumes(string.Join("; ", state.Lines.Select(line => LabMenus.Say(SentencesOn(on), Text, line) ?? line)))));
-        json.WriteString("say", words.WhatIfCount(last.Found.Changes.Length, last.Found.Asked));
-        json.WriteString("html", last.Html());
+        Write(json, last);
+    }
+
+    /// <summary>The result: how many answers change, the difference, and the kinds of which the matrix can be asked for.</summary>
+    private void Write(Utf8JsonWriter json, LabResult result)
+    {
+        json.WriteString("say", words.WhatIfCount(result.Changes, result.Asked));
+        json.WriteString("html", result.Html());
+        json.WriteStartArray("kinds");
+        foreach (var kind in engine.Kinds)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(kind.Id);
+            json.WriteStringValue(words.KindHead(kind));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>Evaluates a draft as if in force.</summary>
@@ -260,8 +268,8 @@ public sealed class LabSession
 
         try
         {
-            var with = new LabEngine(edition);
-            last = LabResult.Of(with, words, text, on, with.SettingsFor(state.Viewpoint) ?? settings, isDayChosen: state.On is null);
+            var under = new LabEngine(edition).SettingsFor(state.Viewpoint) ?? settings;
+            last = LabResult.Of(engine.Day(on, settings), new(edition, words, on, under, state.On is null), new DraftFinder(edition).Find(text, on, under));
         }
         catch (UnanswerableException error)
         {
@@ -270,8 +278,7 @@ public sealed class LabSession
         }
 
         json.WriteString("banner", Text.Filled("lab.banner.draft", words.Of(text.Instrument.Title)));
-        json.WriteString("say", words.WhatIfCount(last.Found.Changes.Length, last.Found.Asked));
-        json.WriteString("html", last.Html());
+        Write(json, last);
     }
 
     private void Write(Utf8JsonWriter json, LabDraft draft, DateOnly on)

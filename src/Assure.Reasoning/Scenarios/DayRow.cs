@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Answers;
+using Assure.Reasoning.Asking;
+using Assure.Reasoning.Choices;
+using Assure.Reasoning.Evaluation;
+using Assure.Reasoning.Sets;
+using Assure.Reasoning.Worlds;
+using Assure.Record.Entities;
+using Assure.Record.Facts;
+using Assure.Record.Rules;
+
+namespace Assure.Reasoning.Scenarios;
+
+/// <summary>A promiser's answers of a day, of one kind or of several that the same texts promise: states that those texts cannot tell apart are asked about once, and it is kept what was looked up.</summary>
+/// <remarks>An answer is worked out from what was looked up, the choices met, and the texts; where none of them is another, neither is the answer.</remarks>
+internal sealed class DayRow
+{
+    private readonly Answer?[] answers;
+    private readonly Dictionary<long, EntitySet> recorded = [];
+    private readonly Dictionary<Relation, Dictionary<OpenLookup, EntitySet>> open = [];
+    private readonly Dictionary<Dispute, EntitySet> disputes = [];
+    private readonly DayRow? basis;
+    private readonly EntitySet reused;
+    private readonly int[] sets = new int[EntitySet.Capacity];
+    private int next;
+
+    /// <summary>Begins one.</summary>
+    /// <param name="guarantor">The promiser.</param>
+    /// <param name="kinds">The kinds.</param>
+    /// <param name="plans">The texts that promise them.</param>
+    /// <param name="classes">The states, those alike together.</param>
+    /// <param name="settings">What is settled beforehand.</param>
+    public DayRow(State guarantor, ImmutableArray<Kind> kinds, ImmutableArray<TextPlan> plans, ImmutableArray<ImmutableArray<State>> classes, Settings settings)
+    {
+        (Guarantor, Kinds, Plans, Classes, Settings) = (guarantor, kinds, plans, classes, settings);
+        answers = new Answer?[classes.Length];
+        for (var i = 0; i < classes.Length; i++)
+        {
+            foreach (var state in classes[i])
+            {
+                sets[state.Index] = i;
+            }
+        }
+    }
+
+    /// <summary>The same under other settings; answers that met no choice which is settled otherwise are taken over.</summary>
+    private DayRow(DayRow basis, Settings settings)
+        : this(basis.Guarantor, basis.Kinds, basis.Plans, basis.Classes, settings)
+    {
+        this.basis = basis;
+        for (var i = 0; i < answers.Length; i++)
+        {
+            if (!basis.IsSettledOtherwise(i, settings))
+            {
+                answers[i] = basis.answers[i];
+                reused |= EntitySet.Of(i);
+            }
+        }
+    }
+
+    /// <summary>The promiser.</summary>
+    public State Guarantor { get; }
+
+    /// <summary>The kinds.</summary>
+    public ImmutableArray<Kind> Kinds { get; }
+
+    /// <summary>The texts that promise them.</summary>
+    public ImmutableArray<TextPlan> Plans { get; }
+
+    /// <summary>The states, those alike together, each set in the record's order.</summary>
+    public ImmutableArray<ImmutableArray<State>> Classes { get; }
+
+    /// <summary>What is settled beforehand.</summary>
+    public Settings Settings { get; }
+
+    /// <summary>The answer for the first state of a set, of the first kind; asked by then.</summary>
+    public Answer this[int set] => answers[set] ?? throw new InvalidOperationException("not yet asked");
+
+    /// <summary>The number of the set that a state is in.</summary>
+    public int SetOf(State state) => sets[state.Index];
+
+    /// <summary>The row under other settings.</summary>
+    public DayRow Under(Settings settings) => new(this, settings);
+
+    /// <summary>Asks about the next set of states not yet asked about.</summary>
+    /// <param name="engine">Evaluates the record as it is.</param>
+    /// <param name="asker">Asks.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool AskNext(Engine engine, Asker asker, DateOnly on)
+    {
+        while (next < answers.Length && answers[next] is not null)
+        {
+            next++;
+        }
+
+        if (next == answers.Length)
+        {
+            return false;
+        }
+
+        var trace = new LookupTrace();
+        MetAnswer met;
+        engine.World.Trace = trace;
+        try
+        {
+            met = asker.AskMet(new(Guarantor, Classes[next][0], Kinds[0], on, Settings, Detail.Verdict));
+        }
+        finally
+        {
+            engine.World.Trace = null;
+        }
+
+        answers[next] = met.Answer;
+        Note(trace, met.Met, EntitySet.Of(next));
+        return true;
+    }
+
+    /// <summary>The sets of states whose answers may be others when rows are changed and disputes settled otherwise; asked by then.</summary>
+    /// <param name="rows">The rows, as they were and as they would be.</param>
+    /// <param name="settled">The disputes.</param>
+    public EntitySet Hit(IEnumerable<FactRow> rows, IEnumerable<Dispute> settled)
+    {
+        var hit = basis is null ? EntitySet.Empty : basis.Hit(rows, settled) & reused;
+        foreach (var dispute in settled)
+        {
+            hit |= disputes.GetValueOrDefault(dispute);
+        }
+
+        foreach (var row in rows)
+        {
+            if (row.Relation.IsOpen)
+            {
+                hit |= Bearing(row.Relation, [.. row.Arguments.Select(static thing => thing.Index)]);
+            }
+
+            foreach (var key in LookupTrace.Finding(row))
+            {
+                hit |= recorded.GetValueOrDefault(key);
+            }
+        }
+
+        return hit;
+    }
+
+    private void Note(LookupTrace trace, IEnumerable<Choice> met, EntitySet set)
+    {
+        foreach (var key in trace.Recorded)
+        {
+            recorded[key] = recorded.GetValueOrDefault(key) | set;
+        }
+
+        foreach (var lookup in trace.Open)
+        {
+            if (!open.TryGetValue(lookup.Relation, out var ofRelation))
+            {
+                open[lookup.Relation] = ofRelation = [];
+            }
+
+            ofRelation[lookup] = ofRelation.GetValueOrDefault(lookup) | set;
+        }
+
+        foreach (var choice in met)
+        {
+            if (choice is Choice.OfReading(var dispute))
+            {
+                disputes[dispute] = disputes.GetValueOrDefault(dispute) | set;
+            }
+        }
+    }
+
+    /// <summary>Whom a row of an open relation bears on, itself and through what it entails.</summary>
+    private EntitySet Bearing(Relation relation, int[] things)
+    {
+        var hit = EntitySet.Empty;
+        foreach (var (lookup, sets) in open.GetValueOrDefault(relation) ?? [])
+        {
+            if (lookup.Covers(things))
+            {
+                hit |= sets;
+            }
+        }
+
+        foreach (var entailed in relation.Entails)
+        {
+            hit |= Bearing(entailed.Relation, [.. entailed.Arguments.Select(argument => things[argument])]);
+        }
+
+        return hit;
+    }
+
+    private bool IsSettledOtherwise(int set, Settings other)
+    {
+        var (before, after) = (new ChoiceContext(Settings, Guarantor, Classes[set][0]), new ChoiceContext(other, Guarantor, Classes[set][0]));
+        return disputes.Any(met => met.Value.Contains(set) && before.Settled(met.Key) != after.Settled(met.Key));
+    }
+}

@@ -50,6 +50,8 @@ public sealed class LabSession
 
     private PageWords Text => PageWords.For(words);
 
+    private MessageWords Messages => MessageWords.For(words);
+
     /// <summary>Works out some answers of the record as it is, so that the first question finds them.</summary>
     /// <param name="count">How many.</param>
     /// <returns>Whether any are left.</returns>
@@ -127,7 +129,7 @@ public sealed class LabSession
         {
             if (writing.Slip is { } slip)
             {
-                json.WriteString("slip", Text.Filled("lab.slip", slip.Message, slip.Expected) + (slip.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : ""));
+                json.WriteString("slip", Text.Filled("lab.slip", Messages.Of(slip.Message), Messages.Of(slip.Expected)) + (slip.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : ""));
             }
             else
             {
@@ -293,8 +295,8 @@ public sealed class LabSession
             json.WriteNumber("column", one.Location.Start.Column);
             json.WriteNumber("start", one.Location.Span.Start);
             json.WriteNumber("end", one.Location.Span.End);
-            json.WriteString("message", one.Message);
-            json.WriteString("help", one.Help + (one.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : ""));
+            json.WriteString("message", Messages.Said(one.Id + ".message", one.Arguments) ?? one.Message);
+            json.WriteString("help", (Messages.Said(one.Id + ".help", one.Arguments) ?? one.Help) + (one.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : ""));
             json.WriteEndObject();
         }
 
@@ -323,7 +325,7 @@ public sealed class LabSession
         json.WriteEndArray();
     }
 
-    private string Told(ScenarioSlip slip) => Text.Filled("lab.slip", slip.Message, slip.Expected) + (slip.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : "");
+    private string Told(ScenarioSlip slip) => Text.Filled("lab.slip", Messages.Of(slip.Message), Messages.Of(slip.Expected)) + (slip.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : "");
 
     private string Say(LabFault fault) => Text[fault switch
     {

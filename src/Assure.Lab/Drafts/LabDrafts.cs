@@ -63,7 +63,7 @@ internal sealed class LabDrafts(ReadOnlyMemory<byte> bundle, Words words)
         Text[] drafts = [.. texts.Where(static one => one.Standing != Standing.Assurance)];
         return drafts switch
         {
-            [var only] => DraftFinder.Refusal(only) is { } refusal ? new(found, edition, null, text.Filled("lab.slip", refusal.Message, refusal.Expected)) : new(found, edition, only, null),
+            [var only] => DraftFinder.Refusal(only) is { } refusal ? new(found, edition, null, text.Filled("lab.slip", MessageWords.For(words).Of(refusal.Message), MessageWords.For(words).Of(refusal.Expected))) : new(found, edition, only, null),
             [] => new(found, edition, null, texts.Length > 0 ? text.Filled("lab.draft.promise", texts[0].Id) : text["lab.draft.none"]),
             _ => new(found, edition, null, text.Filled("lab.draft.several", drafts.Length)),
         };

@@ -20,7 +20,7 @@ internal sealed class DayRow
     private readonly Dictionary<Relation, Dictionary<OpenLookup, EntitySet>> open = [];
     private readonly Dictionary<Dispute, EntitySet> disputes = [];
     private readonly DayRow? basis;
-    private readonly EntitySet reused;
+    private readonly int[] origins = [];
     private readonly int[] sets = new int[EntitySet.Capacity];
     private int next;
 
@@ -44,17 +44,14 @@ internal sealed class DayRow
     }
 
     /// <summary>The same under other settings; answers that met no choice which is settled otherwise are taken over.</summary>
-    private DayRow(DayRow basis, Settings settings)
-        : this(basis.Guarantor, basis.Kinds, basis.Plans, basis.Classes, settings)
+    private DayRow(DayRow basis, Settings settings, ImmutableArray<(ImmutableArray<State> States, int Origin)> classes)
+        : this(basis.Guarantor, basis.Kinds, basis.Plans, [.. classes.Select(static set => set.States)], settings)
     {
         this.basis = basis;
+        origins = [.. classes.Select(static set => set.Origin)];
         for (var i = 0; i < answers.Length; i++)
         {
-            if (!basis.IsSettledOtherwise(i, settings))
-            {
-                answers[i] = basis.answers[i];
-                reused |= EntitySet.Of(i);
-            }
+            answers[i] = origins[i] < 0 ? null : basis.answers[origins[i]];
         }
     }
 
@@ -80,7 +77,23 @@ internal sealed class DayRow
     public int SetOf(State state) => sets[state.Index];
 
     /// <summary>The row under other settings.</summary>
-    public DayRow Under(Settings settings) => new(this, settings);
+    public DayRow Under(Settings settings)
+    {
+        var classes = ImmutableArray.CreateBuilder<(ImmutableArray<State>, int)>();
+        for (var i = 0; i < Classes.Length; i++)
+        {
+            // Where each beneficiary's own word counts, those who have one on what is met are like no other.
+            var set = Classes[i];
+            var voiced = settings.Viewpoint.Kind == ViewpointKind.Beneficiary ? Voiced(i) : [];
+            classes.AddRange(set.Where(voiced.Contains).Select(static state => (ImmutableArray.Create(state), -1)));
+            if (set.RemoveAll(voiced.Contains) is { IsEmpty: false } others)
+            {
+                classes.Add((others, others[0] == set[0] && !IsSettledOtherwise(i, settings) ? i : -1));
+            }
+        }
+
+        return new(this, settings, classes.ToImmutable());
+    }
 
     /// <summary>Asks about the next set of states not yet asked about.</summary>
     /// <param name="engine">Evaluates the record as it is.</param>
@@ -121,7 +134,15 @@ internal sealed class DayRow
     /// <param name="settled">The disputes.</param>
     public EntitySet Hit(IEnumerable<FactRow> rows, IEnumerable<Dispute> settled)
     {
-        var hit = basis is null ? EntitySet.Empty : basis.Hit(rows, settled) & reused;
+        var hit = EntitySet.Empty;
+        if (basis?.Hit(rows, settled) is { IsEmpty: false } before)
+        {
+            for (var i = 0; i < origins.Length; i++)
+            {
+                hit |= origins[i] >= 0 && before.Contains(origins[i]) ? EntitySet.Of(i) : EntitySet.Empty;
+            }
+        }
+
         foreach (var dispute in settled)
         {
             hit |= disputes.GetValueOrDefault(dispute);
@@ -188,6 +209,10 @@ internal sealed class DayRow
 
         return hit;
     }
+
+    /// <summary>The states that hold a reading of a dispute which one set of states met.</summary>
+    private HashSet<State> Voiced(int set) =>
+        [.. disputes.Where(met => met.Value.Contains(set)).SelectMany(static met => met.Key.Readings).SelectMany(static reading => reading.Voices).Select(static voice => voice.State).OfType<State>()];
 
     private bool IsSettledOtherwise(int set, Settings other)
     {

@@ -33,20 +33,19 @@ public sealed class ScenarioDay
         (On, Kinds, settings) = (on, kinds, Settings.Default);
         engine = new(record);
         asker = new(engine);
-        // A state that holds a reading is like no other, so that the sets are the same from every viewpoint.
-        alike = new(record, new() { Viewpoint = Viewpoint.Beneficiary }, on);
+        alike = new(record, settings, on);
         Promisers = [.. record.Promisers.Where(state => state.ExistsOn(on))];
         States = [.. record.States.Where(state => state.ExistsOn(on))];
         var spoken = new TouchedPromises(engine, engine, Scenario.Empty);
         rows = [.. from guarantor in Promisers
                    from same in kinds.GroupBy(kind => string.Join(' ', engine.Index.Promises(guarantor, kind).Select(static plan => plan.Text.Index)))
-                   select new DayRow(guarantor, [.. same], engine.Index.Promises(guarantor, same.First()), Sets(alike, States, guarantor, spoken.Relations(guarantor, same.First()), NoStates), settings)];
+                   select new DayRow(guarantor, [.. same], engine.Index.Promises(guarantor, same.First()), Sets(guarantor, spoken.Spoken(guarantor, same.First()), NoStates), settings)];
     }
 
     private ScenarioDay(ScenarioDay basis, Settings settings)
     {
         basis.Finish();
-        (On, Kinds, engine, asker, alike, Promisers, States, this.settings) = (basis.On, basis.Kinds, basis.engine, basis.asker, basis.alike, basis.Promisers, basis.States, settings);
+        (On, Kinds, engine, asker, alike, Promisers, States, this.settings) = (basis.On, basis.Kinds, basis.engine, basis.asker, settings.Viewpoint.Kind == ViewpointKind.Beneficiary ? new(basis.Record, settings, basis.On) : basis.alike, basis.Promisers, basis.States, settings);
         rows = [.. basis.rows.Select(row => row.Under(settings))];
     }
 
@@ -121,10 +120,11 @@ public sealed class ScenarioDay
         var groups = new List<WhatIfGroup>();
         foreach (var row in rows)
         {
-            var isSame = row.Kinds.All(kind => changed.Index.Promises(row.Guarantor, kind).SequenceEqual(row.Plans));
-            foreach (var kinds in isSame ? [row.Kinds] : row.Kinds.Select(static kind => ImmutableArray.Create(kind)))
+            // Kinds that the same texts promise under the scenario too have the same answers there too.
+            foreach (var kinds in row.Kinds.GroupBy(kind => string.Join(' ', changed.Index.Promises(row.Guarantor, kind).Select(static plan => plan.Text.Index))).Select(static same => same.ToArray()))
             {
-                foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved) : Sets(alike, States, row.Guarantor, touched.Relations(row.Guarantor, kinds[0]), moved))
+                var isSame = changed.Index.Promises(row.Guarantor, kinds[0]).SequenceEqual(row.Plans);
+                foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved) : Sets(row.Guarantor, touched.Spoken(row.Guarantor, kinds[0]), moved))
                 {
                     var (before, after) = (Before(row.Guarantor, set[0], kinds[0]), other.Ask(new(row.Guarantor, set[0], kinds[0], On, under, Detail.Verdict)));
                     if (WhatIfFinder.Differs(before, after))
@@ -153,8 +153,8 @@ public sealed class ScenarioDay
     }
 
     /// <summary>Sets of states that are alike, each in the record's order.</summary>
-    private static ImmutableArray<ImmutableArray<State>> Sets(AlikeStates alike, ImmutableArray<State> states, State guarantor, IEnumerable<Relation> relations, IReadOnlySet<State> apart) =>
-        [.. alike.Divide(states.Where(state => state != guarantor), guarantor, relations, apart).Select(static set => set.Cast<State>().ToImmutableArray())];
+    private ImmutableArray<ImmutableArray<State>> Sets(State guarantor, NamedInFormulas spoken, IReadOnlySet<State> apart) =>
+        [.. alike.Divide(States.Where(state => state != guarantor), guarantor, spoken.RelationsThatBear(Record), apart, spoken.States).Select(static set => set.Cast<State>().ToImmutableArray())];
 
     /// <summary>The sets that a scenario may touch, and each state that it moves.</summary>
     private static IEnumerable<ImmutableArray<State>> Hit(DayRow row, IReadOnlyCollection<FactRow> changed, Dispute[] settled, HashSet<State> moved)

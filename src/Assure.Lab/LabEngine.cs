@@ -13,8 +13,8 @@ public sealed class LabEngine(RecordEdition record)
 {
     private static readonly string[] Usual = ["non-use", "non-threat"];
     private readonly Dictionary<string, Settings> settings = new(StringComparer.Ordinal) { [""] = Settings.Default, ["guarantor"] = new() { Viewpoint = Viewpoint.Guarantor }, ["beneficiary"] = new() { Viewpoint = Viewpoint.Beneficiary } };
-    private readonly Dictionary<Settings, ScenarioDay> others = new(ReferenceEqualityComparer.Instance);
-    private ScenarioDay? day;
+    private readonly Dictionary<string, ScenarioDay> days = new(StringComparer.Ordinal);
+    private DateOnly? dayOf;
 
     /// <summary>The edition.</summary>
     public RecordEdition Record => record;
@@ -38,13 +38,26 @@ public sealed class LabEngine(RecordEdition record)
     /// <summary>A day, with what is settled beforehand.</summary>
     /// <param name="on">The day.</param>
     /// <param name="under">What <see cref="SettingsFor"/> gave.</param>
-    public ScenarioDay Day(DateOnly on, Settings under)
+    public ScenarioDay Day(DateOnly on, Settings under) => Day(on, under, Kinds);
+
+    /// <summary>A day with other kinds of promise, for a draft.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="under">What <see cref="SettingsFor"/> gave.</param>
+    /// <param name="kinds">The kinds that the draft may change; those compared as a rule are among those of the day as well.</param>
+    public ScenarioDay Day(DateOnly on, Settings under, ImmutableArray<Kind> kinds)
     {
         ArgumentNullException.ThrowIfNull(under);
-        if (day?.On != on)
+        if (dayOf != on)
         {
-            day = new(record, on, Kinds);
-            others.Clear();
+            days.Clear();
+            dayOf = on;
+        }
+
+        ImmutableArray<Kind> all = [.. Kinds, .. kinds.Except(Kinds)];
+        var key = string.Join(' ', all.Select(static kind => kind.Id));
+        if (!days.TryGetValue(key, out var day))
+        {
+            days[key] = day = new(record, on, all);
         }
 
         if (ReferenceEquals(under, Settings.Default))
@@ -52,9 +65,10 @@ public sealed class LabEngine(RecordEdition record)
             return day;
         }
 
-        if (!others.TryGetValue(under, out var other))
+        key = $"{key} {settings.First(known => ReferenceEquals(known.Value, under)).Key}";
+        if (!days.TryGetValue(key, out var other))
         {
-            others[under] = other = day.Under(under);
+            days[key] = other = day.Under(under);
         }
 
         return other;

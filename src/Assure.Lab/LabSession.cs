@@ -12,9 +12,12 @@ using Assure.Reasoning.Drafts;
 using Assure.Reasoning.Scenarios;
 using Assure.Record;
 using Assure.Record.Compiled;
+using Assure.Record.Drafts;
+using Assure.Record.Texts;
 using Assure.Reports.Blocks;
 using Assure.Reports.Json;
 using Assure.Reports.Languages;
+using Assure.Reports.Pages;
 
 namespace Assure.Lab;
 
@@ -41,7 +44,7 @@ public sealed class LabSession
     {
         words = Words.For(language) ?? throw new ArgumentException($"there is no language '{language}'", nameof(language));
         engine = new(RecordBundle.Read(bundle));
-        drafts = new(bundle, words);
+        drafts = new(bundle, Record, words);
         (reader, writer) = (new(Record), new(Record));
     }
 
@@ -270,8 +273,13 @@ public sealed class LabSession
 
         try
         {
-            var under = new LabEngine(edition).SettingsFor(state.Viewpoint) ?? settings;
-            last = LabResult.Of(engine.Day(on, settings), new(edition, words, on, under, state.On is null), new DraftFinder(edition).Find(text, on, under));
+            // Where the whole record was read with the draft, its states are not those of the day.
+            var isShared = ReferenceEquals(edition.States[0], Record.States[0]);
+            var under = isShared ? settings : new LabEngine(edition).SettingsFor(state.Viewpoint)!;
+            var day = isShared ? engine.Day(on, settings, DraftFinder.Kinds(text)) : engine.Day(on, settings);
+            var context = new PageContext(edition, words, on, under, state.On is null);
+            var finder = new DraftFinder(edition);
+            last = LabResult.Of(day, context, isShared ? finder.Find(text, day, settings) : finder.Find(text, on, under), () => InFull(code, context, state.Viewpoint));
         }
         catch (UnanswerableException error)
         {
@@ -281,6 +289,15 @@ public sealed class LabSession
 
         json.WriteString("banner", Text.Filled("lab.banner.draft", words.Of(text.Instrument.Title)));
         Write(json, last);
+    }
+
+    /// <summary>What a draft leads to when the whole record is read with it and every answer is asked for itself: what files tell.</summary>
+    private (PageContext Context, DraftFindings Found) InFull(string code, PageContext context, string viewpoint)
+    {
+        var document = DraftDocument.Of(LabDrafts.Name, code, context.On);
+        var edition = drafts.Whole(document).Edition ?? throw new InvalidOperationException("a draft that was evaluated cannot be read with the record");
+        var settings = new LabEngine(edition).SettingsFor(viewpoint)!;
+        return (context with { Record = edition, Settings = settings }, new DraftFinder(edition).Find(edition.Texts.Single(text => document.Ids.Contains(text.Id) && text.Standing != Standing.Assurance), context.On, settings));
     }
 
     private void Write(Utf8JsonWriter json, LabDraft draft, DateOnly on)

@@ -22,17 +22,14 @@ public sealed class LabResult
     private readonly PageContext context;
     private readonly WhatIfGroups? found;
     private readonly DraftFindings? draft;
-    private readonly Lazy<WhatIf> whole;
+    private readonly Lazy<(PageContext Context, DraftFindings Found)>? inFull;
     private Dictionary<(int, int, string), PictureCell>? changed;
 
-    private LabResult(ScenarioDay day, PageContext context, WhatIfGroups? found, DraftFindings? draft)
-    {
-        (this.day, this.context, this.found, this.draft) = (day, context, found, draft);
-        whole = new(() => found is not null ? day.InFull(found) : draft!.Changes);
-    }
+    private LabResult(ScenarioDay day, PageContext context, WhatIfGroups? found, DraftFindings? draft, Lazy<(PageContext, DraftFindings)>? inFull) =>
+        (this.day, this.context, this.found, this.draft, this.inFull) = (day, context, found, draft, inFull);
 
     /// <summary>How many answers would be others.</summary>
-    public int Changes => found?.Changes ?? draft!.Changes.Changes.Length;
+    public int Changes => Together?.Changes ?? draft!.Changes.Changes.Length;
 
     /// <summary>How many answers were compared.</summary>
     public int Asked => found?.Asked ?? draft!.Changes.Asked;
@@ -45,14 +42,15 @@ public sealed class LabResult
     public static LabResult Of(ScenarioDay day, PageContext context, Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(day);
-        return new(day, context, day.Find(scenario), null);
+        return new(day, context, day.Find(scenario), null, null);
     }
 
     /// <summary>Takes what a draft leads to.</summary>
     /// <param name="day">The day in the record as it is, with what is settled beforehand.</param>
     /// <param name="context">The setting: the record with the draft among its texts, the language, the day.</param>
     /// <param name="draft">What it leads to.</param>
-    public static LabResult Of(ScenarioDay day, PageContext context, DraftFindings draft) => new(day, context, null, draft);
+    /// <param name="inFull">The same with the whole record read and every answer asked for itself, for files.</param>
+    public static LabResult Of(ScenarioDay day, PageContext context, DraftFindings draft, Func<(PageContext Context, DraftFindings Found)> inFull) => new(day, context, null, draft, new(inFull));
 
     /// <summary>The difference as HTML. What is assumed and how many answers change stand above it in the page.</summary>
     public string Html() => new HtmlRenderer(static _ => null, headings: 1).Render(found is not null ? WhatIfPage.Of(context, found, unfolded: false).Skip(Above) : DraftPage.Of(context, draft!, unfolded: false).Skip(1));
@@ -67,13 +65,15 @@ public sealed class LabResult
     /// <exception cref="ArgumentException">There is no such format.</exception>
     public byte[] File(string format, string link) => format switch
     {
-        "json" when draft is not null => new JsonReport(draft.Changes.Edited, context.On, context.Settings).Draft(draft),
-        "csv" when draft is not null => Encoding.UTF8.GetBytes(DraftCsv.Of(draft)),
-        "json" => new JsonReport(context.Record, context.On, context.Settings).WhatIf(whole.Value),
-        "csv" => Encoding.UTF8.GetBytes(ScenarioCsv.Of(whole.Value)),
+        "json" when inFull is { Value: var (whole, all) } => new JsonReport(all.Changes.Edited, whole.On, whole.Settings).Draft(all),
+        "csv" when inFull is { Value.Found: var all } => Encoding.UTF8.GetBytes(DraftCsv.Of(all)),
+        "json" => new JsonReport(context.Record, context.On, context.Settings).WhatIf(day.InFull(found!)),
+        "csv" => Encoding.UTF8.GetBytes(ScenarioCsv.Of(day.InFull(found!))),
         "svg" => Encoding.UTF8.GetBytes(PictureSvg.Of(Hypothetical, MatrixSvg.Of(Hypothetical, Model(day.Kinds[0])), link.Split('#')[0], link)),
         _ => throw new ArgumentException($"there is no format '{format}'", nameof(format)),
     };
+
+    private WhatIfGroups? Together => found ?? draft!.Together;
 
     private PageContext Hypothetical => context with { Record = Edited };
 
@@ -83,8 +83,8 @@ public sealed class LabResult
 
     private MatrixModel Model(Kind kind)
     {
-        changed ??= found is not null
-            ? found.Groups.SelectMany(static group => group.All.Select(state => (State: (Entity)state, group.Shown))).ToDictionary(static one => Key(one.Shown, one.State), static one => Cell(one.Shown))
+        changed ??= Together is { } together
+            ? together.Groups.SelectMany(static group => group.All.Select(state => (State: (Entity)state, group.Shown))).ToDictionary(static one => Key(one.Shown, one.State), static one => Cell(one.Shown))
             : draft!.Changes.Changes.Where(static change => change.Before.Beneficiary is State).ToDictionary(static change => Key(change, change.Before.Beneficiary), Cell);
         var same = new Dictionary<Reasoning.Answers.Answer, PictureCell>(ReferenceEqualityComparer.Instance);
         // A draft is read into an edition of its own, in which the same states have the same numbers.

@@ -66,9 +66,6 @@ public sealed class ScenarioDay
     /// <summary>The states that exist on the day, in the record's order.</summary>
     public ImmutableArray<State> States { get; }
 
-    /// <summary>How many answers the day has.</summary>
-    public int Answers => Kinds.Length * Promisers.Sum(guarantor => States.Length - (States.Contains(guarantor) ? 1 : 0));
-
     /// <summary>The same day with other things settled beforehand; what they do not bear on is taken over.</summary>
     /// <param name="other">A viewpoint, readings; nothing else that settings hold.</param>
     public ScenarioDay Under(Settings other) => new(this, other);
@@ -109,8 +106,18 @@ public sealed class ScenarioDay
     public WhatIfGroups Find(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
+        return Find(scenario, Record, Promisers, Kinds);
+    }
+
+    /// <summary>What a scenario changes of some promises, laid over the edition with a draft added.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="record">The edition: this one, or this one with texts added that are no promises.</param>
+    /// <param name="guarantors">Some of the day's promisers.</param>
+    /// <param name="kinds">Some of the day's kinds.</param>
+    internal WhatIfGroups Find(Scenario scenario, RecordEdition record, IReadOnlyCollection<State> guarantors, IReadOnlyCollection<Kind> kinds)
+    {
         Finish();
-        var edited = ScenarioEditor.Apply(Record, scenario);
+        var edited = ScenarioEditor.Apply(record, scenario);
         var changed = new Engine(edited, engine);
         var other = new Asker(changed);
         var under = scenario.Over(settings);
@@ -118,25 +125,26 @@ public sealed class ScenarioDay
         var moved = touched.Rows.SelectMany(static row => row.Arguments).OfType<State>().ToHashSet();
         Dispute[] settled = [.. under.Readings.Where(pair => settings.Readings.GetValueOrDefault(pair.Key, -1) != pair.Value).Select(static pair => pair.Key)];
         var groups = new List<WhatIfGroup>();
-        foreach (var row in rows)
+        foreach (var row in rows.Where(row => guarantors.Contains(row.Guarantor)))
         {
             // Kinds that the same texts promise under the scenario too have the same answers there too.
-            foreach (var kinds in row.Kinds.GroupBy(kind => string.Join(' ', changed.Index.Promises(row.Guarantor, kind).Select(static plan => plan.Text.Index))).Select(static same => same.ToArray()))
+            foreach (var same in row.Kinds.Where(kinds.Contains).GroupBy(kind => string.Join(' ', changed.Index.Promises(row.Guarantor, kind).Select(static plan => plan.Text.Index))).Select(static same => same.ToArray()))
             {
-                var isSame = changed.Index.Promises(row.Guarantor, kinds[0]).SequenceEqual(row.Plans);
-                foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved) : Sets(row.Guarantor, touched.Spoken(row.Guarantor, kinds[0]), moved))
+                var isSame = changed.Index.Promises(row.Guarantor, same[0]).SequenceEqual(row.Plans);
+                foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved) : Sets(row.Guarantor, touched.Spoken(row.Guarantor, same[0]), moved))
                 {
-                    var (before, after) = (Before(row.Guarantor, set[0], kinds[0]), other.Ask(new(row.Guarantor, set[0], kinds[0], On, under, Detail.Verdict)));
+                    var (before, after) = (Before(row.Guarantor, set[0], same[0]), other.Ask(new(row.Guarantor, set[0], same[0], On, under, Detail.Verdict)));
                     if (WhatIfFinder.Differs(before, after))
                     {
-                        groups.AddRange(kinds.Select(kind => new WhatIfGroup(new(Of(before, kind), Of(after, kind)), set)));
+                        groups.AddRange(same.Select(kind => new WhatIfGroup(new(Of(before, kind), Of(after, kind)), set)));
                     }
                 }
             }
         }
 
         var order = Promisers.Select(static (state, place) => (state, place)).ToDictionary(static one => one.state, static one => one.place);
-        return new(scenario, edited, On, Answers, [.. groups.OrderBy(group => order[group.Shown.Before.Guarantor]).ThenBy(static group => group.All[0].Index).ThenBy(group => Kinds.IndexOf(group.Shown.Before.Promise))]);
+        var asked = kinds.Count * guarantors.Sum(guarantor => States.Length - (States.Contains(guarantor) ? 1 : 0));
+        return new(scenario, edited, On, asked, [.. groups.OrderBy(group => order[group.Shown.Before.Guarantor]).ThenBy(static group => group.All[0].Index).ThenBy(group => Kinds.IndexOf(group.Shown.Before.Promise))]);
     }
 
     /// <summary>What a scenario changes, every answer asked for itself.</summary>

@@ -135,7 +135,7 @@ public sealed class ScenarioReader(RecordEdition record)
 
     private ScenarioChange Fact(ScenarioLine line, Relation relation, bool denied, DateOnly from)
     {
-        var arguments = things.Arguments(line, relation.Parameters.Select(static parameter => parameter.Sort).ToArray(), relation.Name);
+        var arguments = things.Arguments(line, relation.Parameters.Select(static parameter => parameter.Sort).ToArray(), $"{relation.Name}");
         State? judge = null;
         if (line.Take("found"))
         {

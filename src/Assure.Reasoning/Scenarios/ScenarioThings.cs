@@ -61,10 +61,10 @@ internal sealed class ScenarioThings(RecordEdition record)
 
     private static SlipText None(Sort sort, string written) => sort switch
     {
-        Sort.Treaty => $"no treaty is called '{written}'",
-        Sort.Alliance => $"no alliance is called '{written}'",
-        Sort.Territory => $"no territory is called '{written}'",
-        _ => $"no zone is called '{written}'",
+        Sort.Treaty => (SlipText)$"no treaty is called '{written}'",
+        Sort.Alliance => (SlipText)$"no alliance is called '{written}'",
+        Sort.Territory => (SlipText)$"no territory is called '{written}'",
+        _ => (SlipText)$"no zone is called '{written}'",
     };
 
     private static SlipText IdOf(Sort sort) => sort switch

@@ -22,7 +22,7 @@ public sealed partial class LabMessagesTests
         "with", "with none", "with us-1995", "with a b", "without", "without none", "without us-1995 x", "reading", "reading none=yes", "reading assoc-95", "reading assoc-95=none", "repeat", "repeat none as treaty",
         "repeat us-1995", "repeat us-1995 as none", "not", "not ratified(SWE, npt)", "none(SWE, npt)", "member", "member(", "member(SWE", "member(SWE, nato", "member(SWE, nata)", "member(Nowhere, nato)", "member(SWE, nato, USA)",
         "ratified(SWE, none)", "ratified(SWE, npt, npt)", "tested(SWE, USA)", "in-breach(IRN, npt)", "member(SWE, nato) found by USA", "member(SWE, nato) from", "member(SWE, nato) from 2026-02-30",
-        "member(SWE, nato) from 2026-02-01 to 2026-01-01", "member(SUN, nato)", "member(SUN, nato) from 1930-01-01", "ratified(SUN, npt)", "member(SWE, nato) from 2026-02-01 x", "from x", "in-breach(IRN, npt) found", "in-breach(IRN, npt) found by",
+        "member(SWE, nato) from 2026-02-01 to 2026-01-01", "member(DDR, nato)", "member(USA, nato) from 1700-01-01", "ratified(DDR, npt)", "member(SWE, nato) from 2026-02-01 x", "from x", "in-breach(IRN, npt) found", "in-breach(IRN, npt) found by",
         "nuclear-weapon-state(SWE, x)", "responsible(SWE, none)",
     ];
 
@@ -55,7 +55,7 @@ public sealed partial class LabMessagesTests
         var form = new DraftForm { By = ["nine"], To = ["npt"], Promises = ["use"], Form = "treaty" };
         DraftForm[] wrong =
         [
-            form with { By = [] }, form with { By = ["none"] }, form with { By = ["five", "SWE"] }, form with { By = ["SUN"] }, form with { To = [] }, form with { To = ["none"] }, form with { To = ["SUN"] }, form with { Promises = [] },
+            form with { By = [] }, form with { By = ["none"] }, form with { By = ["five", "SWE"] }, form with { By = ["DDR"] }, form with { To = [] }, form with { To = ["none"] }, form with { To = ["DDR"] }, form with { Promises = [] },
             form with { Promises = ["none"] }, form with { Form = "none" }, form with { Form = "joint", By = ["SWE"] }, form with { Form = "policy", Withdrawal = 3 }, form with { Withdrawal = 99_999 }, form with { Years = 999 },
             form with { Disarmament = "none-such" }, form with { Unless = ["none"] }, form with { Provided = ["none"] },
         ];
@@ -71,9 +71,9 @@ public sealed partial class LabMessagesTests
     public void A_Swedish_page_tells_slips_and_diagnostics_in_Swedish()
     {
         var session = new LabSession(CompiledRecord.Bundle, "sv");
-        using var run = JsonDocument.Parse(session.Run(JsonSerializer.Serialize(new { on = "", view = "", lines = new[] { "not member(Sovjetunionen, nato)", "member(SWE, nata)" }, draft = (string?)null })));
+        using var run = JsonDocument.Parse(session.Run(JsonSerializer.Serialize(new { on = "", view = "", lines = new[] { "member(Östtyskland, nato)", "member(SWE, nata)" }, draft = (string?)null })));
         var lines = run.RootElement.GetProperty("lines");
-        Assert.StartsWith("Sovjetunionen finns inte då. Väntat: dagar från", lines[0].GetProperty("slip").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("Östtyskland finns inte då. Väntat: dagar från 1949-10-07 till 1990-10-03.", lines[0].GetProperty("slip").GetString(), StringComparison.Ordinal);
         Assert.Equal("ingen allians heter 'nata'. Väntat: id eller namn för en allians. Menade du nato?", lines[1].GetProperty("slip").GetString());
         using var check = JsonDocument.Parse(session.Check("draft mine\n  by CHN\n  to state s where party(s)\n  promises\n", ""));
         var found = check.RootElement.GetProperty("found").EnumerateArray().Select(static one => $"{one.GetProperty("message").GetString()} / {one.GetProperty("help").GetString()}").ToArray();

@@ -17,6 +17,7 @@ internal sealed class DayRow
 {
     private readonly Answer?[] answers;
     private readonly Dictionary<long, EntitySet> recorded = [];
+    private readonly Dictionary<long, List<(int Set, TracedQuestion Question)>> questions = [];
     private readonly Dictionary<Relation, Dictionary<OpenLookup, EntitySet>> open = [];
     private readonly Dictionary<Dispute, EntitySet> disputes = [];
     private readonly DayRow? basis;
@@ -132,10 +133,12 @@ internal sealed class DayRow
     /// <summary>The sets of states whose answers may be others when rows are changed and disputes settled otherwise; asked by then.</summary>
     /// <param name="rows">The rows, as they were and as they would be.</param>
     /// <param name="settled">The disputes.</param>
-    public EntitySet Hit(IEnumerable<FactRow> rows, IEnumerable<Dispute> settled)
+    /// <param name="changed">Evaluates the edition with the rows changed: a question that has the same answer there changes nothing.</param>
+    /// <param name="on">The day.</param>
+    public EntitySet Hit(IReadOnlyCollection<FactRow> rows, IReadOnlyCollection<Dispute> settled, Engine changed, DateOnly on)
     {
         var hit = EntitySet.Empty;
-        if (basis?.Hit(rows, settled) is { IsEmpty: false } before)
+        if (basis?.Hit(rows, settled, changed, on) is { IsEmpty: false } before)
         {
             for (var i = 0; i < origins.Length; i++)
             {
@@ -161,7 +164,22 @@ internal sealed class DayRow
             }
         }
 
+        var seen = new HashSet<(int, TracedQuestion)>();
+        foreach (var asked in rows.SelectMany(LookupTrace.Finding).SelectMany(key => questions.GetValueOrDefault(key) ?? []))
+        {
+            if (!hit.Contains(asked.Set) && seen.Add(asked) && !(asked.Question.IsPlain && IsSame(asked.Question, asked.Set, changed, on)))
+            {
+                hit |= EntitySet.Of(asked.Set);
+            }
+        }
+
         return hit;
+    }
+
+    private bool IsSame(TracedQuestion question, int set, Engine changed, DateOnly on)
+    {
+        var state = Classes[set][0];
+        return changed.Closed.IsSame(question, new(Guarantor, state, on, new(Settings, Guarantor, state)));
     }
 
     private void Note(LookupTrace trace, IEnumerable<Choice> met, EntitySet set)
@@ -169,6 +187,19 @@ internal sealed class DayRow
         foreach (var key in trace.Recorded)
         {
             recorded[key] = recorded.GetValueOrDefault(key) | set;
+        }
+
+        foreach (var (question, keys) in trace.Questions)
+        {
+            foreach (var key in keys)
+            {
+                if (!questions.TryGetValue(key, out var asked))
+                {
+                    questions[key] = asked = [];
+                }
+
+                asked.Add((set.Min(), question));
+            }
         }
 
         foreach (var lookup in trace.Open)

@@ -131,7 +131,7 @@ public sealed class ScenarioDay
             foreach (var same in row.Kinds.Where(kinds.Contains).GroupBy(kind => string.Join(' ', changed.Index.Promises(row.Guarantor, kind).Select(static plan => plan.Text.Index))).Select(static same => same.ToArray()))
             {
                 var isSame = changed.Index.Promises(row.Guarantor, same[0]).SequenceEqual(row.Plans);
-                foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved) : Sets(row.Guarantor, touched.Spoken(row.Guarantor, same[0]), moved))
+                foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved, changed) : Sets(row.Guarantor, touched.Spoken(row.Guarantor, same[0]), moved))
                 {
                     var (before, after) = (Before(row.Guarantor, set[0], same[0]), other.Ask(new(row.Guarantor, set[0], same[0], On, under, Detail.Verdict)));
                     if (WhatIfFinder.Differs(before, after))
@@ -165,9 +165,9 @@ public sealed class ScenarioDay
         [.. alike.Divide(States.Where(state => state != guarantor), guarantor, spoken.RelationsThatBear(Record), apart, spoken.States).Select(static set => set.Cast<State>().ToImmutableArray())];
 
     /// <summary>The sets that a scenario may touch, and each state that it moves.</summary>
-    private static IEnumerable<ImmutableArray<State>> Hit(DayRow row, IReadOnlyCollection<FactRow> changed, Dispute[] settled, HashSet<State> moved)
+    private IEnumerable<ImmutableArray<State>> Hit(DayRow row, IReadOnlyCollection<FactRow> changed, Dispute[] settled, HashSet<State> moved, Engine under)
     {
-        var hit = row.Hit(changed, settled);
+        var hit = row.Hit(changed, settled, under, On);
         for (var i = 0; i < row.Classes.Length; i++)
         {
             var set = row.Classes[i];

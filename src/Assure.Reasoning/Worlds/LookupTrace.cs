@@ -9,29 +9,39 @@ internal sealed class LookupTrace
 {
     private const int Whole = 0xFFFF;
 
-    /// <summary>The rows of recorded relations asked for, each by the things it must have.</summary>
+    private readonly Dictionary<TracedQuestion, HashSet<long>> questions = [];
+    private HashSet<long>? asking;
+
+    /// <summary>The rows of recorded relations asked for outside any question, each by the things it must have.</summary>
     public HashSet<long> Recorded { get; } = [];
+
+    /// <summary>The questions, each with the rows asked for to answer it.</summary>
+    public IEnumerable<KeyValuePair<TracedQuestion, HashSet<long>>> Questions => questions;
 
     /// <summary>The open relations asked about, each with what its arguments range over.</summary>
     public HashSet<OpenLookup> Open { get; } = [];
 
-    /// <summary>Forgets everything.</summary>
-    public void Clear()
+    /// <summary>Begins a question.</summary>
+    public void Begin() => asking = [];
+
+    /// <summary>Ends it.</summary>
+    /// <param name="question">The question with its answer.</param>
+    public void End(TracedQuestion question)
     {
-        Recorded.Clear();
-        Open.Clear();
+        questions.TryAdd(question, asking!);
+        asking = null;
     }
 
     /// <summary>Notes that rows with given things are asked for.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="key">The things, packed by <see cref="RelationRows.Key(int, int, int)"/>.</param>
-    public void Find(Relation relation, int key) => Recorded.Add(FindKey(relation, key));
+    public void Find(Relation relation, int key) => (asking ?? Recorded).Add(FindKey(relation, key));
 
     /// <summary>Notes that all that may fill one argument is asked for.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="position">The argument to fill.</param>
     /// <param name="other">The number of the other argument, or −1.</param>
-    public void Members(Relation relation, int position, int other) => Recorded.Add(MembersKey(relation, position, other));
+    public void Members(Relation relation, int position, int other) => (asking ?? Recorded).Add(MembersKey(relation, position, other));
 
     /// <summary>Notes that it is asked what is on record of an open atom.</summary>
     /// <param name="pattern">The atom, without holes.</param>

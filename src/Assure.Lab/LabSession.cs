@@ -34,6 +34,7 @@ public sealed class LabSession
     private DateOnly? sentencesOn;
     private LabResult? last;
     private DateOnly? onLast;
+    private bool isRehearsed;
 
     /// <summary>Begins.</summary>
     /// <param name="bundle">The compiled record.</param>
@@ -58,7 +59,20 @@ public sealed class LabSession
     /// <summary>Works out some answers of the record as it is, so that the first question finds them.</summary>
     /// <param name="count">How many.</param>
     /// <returns>Whether any are left.</returns>
-    public bool Prepare(int count) => engine.Day(onLast ?? Record.ReadUpTo, Settings.Default).Prepare(count);
+    public bool Prepare(int count)
+    {
+        if (engine.Day(onLast ?? Record.ReadUpTo, Settings.Default).Prepare(count))
+        {
+            return true;
+        }
+
+        if (!isRehearsed)
+        {
+            Rehearse();
+        }
+
+        return false;
+    }
 
     /// <summary>The menus of a day: sentences, and lists of what can be chosen, each list written once.</summary>
     /// <param name="on">The day, as YYYY-MM-DD; empty: the day the record was read to.</param>
@@ -253,6 +267,20 @@ public sealed class LabSession
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Goes once through all that a first question needs: what runs for the first time is slow in a browser.</summary>
+    private void Rehearse()
+    {
+        isRehearsed = true;
+        var on = Record.ReadUpTo;
+        var line = SentencesOn(on).Select(static sentence => sentence.Menus.Select((menu, hole) => (menu.First, hole)).Aggregate(sentence.Line, static (line, menu) => line.Replace($"{{{menu.hole}}}", menu.First, StringComparison.Ordinal))).FirstOrDefault();
+        if (line is not null && reader.Read([line], on).Scenario is { } scenario)
+        {
+            var result = LabResult.Of(engine.Day(on, Settings.Default), new(Record, words, on, Settings.Default, IsDayChosen: true), scenario);
+            result.Html();
+            result.Matrix(engine.Kinds[0]);
+        }
     }
 
     /// <summary>Evaluates a draft as if in force.</summary>

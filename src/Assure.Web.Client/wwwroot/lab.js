@@ -12,7 +12,7 @@ const waiting = new Map();
 /** Asks the worker; answers come by number. */
 function ask(call, ...args) {
   return new Promise((resolve, reject) => {
-    waiting.set(++asked, { resolve, reject });
+    waiting.set(++asked, { call, resolve, reject });
     worker.postMessage({ id: asked, call, args });
   });
 }
@@ -23,9 +23,9 @@ function heard({ data }) {
   } else if (data.prepared) {
     root.dataset.prepared = 'yes';
   } else {
-    const { resolve, reject } = waiting.get(data.id);
+    const { call, resolve, reject } = waiting.get(data.id);
     waiting.delete(data.id);
-    if (data.ms !== undefined) root.dataset.ms = Math.round(data.ms);
+    if (data.ms !== undefined) root.dataset[`${call}Ms`] = Math.round(data.ms);
     data.error === undefined ? resolve(data.result) : reject(new Error(data.error));
   }
 }

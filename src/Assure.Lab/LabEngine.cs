@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
-using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Scenarios;
 using Assure.Record;
-using Assure.Record.Entities;
 using Assure.Record.Rules;
 
 namespace Assure.Lab;
 
-/// <summary>Asks one edition under one scenario after another; the answers without a scenario are worked out once.</summary>
+/// <summary>Asks one edition under one scenario after another; what was worked out about a day is kept until another is asked about.</summary>
 /// <remarks>Not safe for several threads at once.</remarks>
 /// <param name="record">The edition.</param>
 public sealed class LabEngine(RecordEdition record)
 {
     private static readonly string[] Usual = ["non-use", "non-threat"];
-    private readonly WhatIfFinder finder = new(record);
     private readonly Dictionary<string, Settings> settings = new(StringComparer.Ordinal) { [""] = Settings.Default, ["guarantor"] = new() { Viewpoint = Viewpoint.Guarantor }, ["beneficiary"] = new() { Viewpoint = Viewpoint.Beneficiary } };
+    private readonly Dictionary<string, ScenarioDay> days = new(StringComparer.Ordinal);
+    private DateOnly? dayOf;
 
     /// <summary>The edition.</summary>
     public RecordEdition Record => record;
@@ -36,28 +35,42 @@ public sealed class LabEngine(RecordEdition record)
         return found;
     }
 
-    /// <summary>The questions of a day, in the record's order.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="under">What is settled beforehand.</param>
-    public IEnumerable<Question> Questions(DateOnly day, Settings under) =>
-        from guarantor in Promisers(day)
-        from beneficiary in States(day)
-        where guarantor != beneficiary
-        from kind in Kinds
-        select new Question(guarantor, beneficiary, kind, day, under, Detail.Verdict);
-
-    /// <summary>An answer as it is, worked out once.</summary>
-    /// <param name="question">The question.</param>
-    public Answer Before(Question question) => finder.Before(question);
-
-    /// <summary>What a scenario changes.</summary>
-    /// <param name="scenario">The scenario.</param>
+    /// <summary>A day, with what is settled beforehand.</summary>
     /// <param name="on">The day.</param>
-    /// <param name="under">What is settled beforehand.</param>
-    /// <exception cref="Reasoning.UnanswerableException">A question cannot be answered, for a reason the asker can mend.</exception>
-    public WhatIf Find(Scenario scenario, DateOnly on, Settings under) => finder.Find(scenario, on, [.. Promisers(on)], [.. States(on)], Kinds, under);
+    /// <param name="under">What <see cref="SettingsFor"/> gave.</param>
+    public ScenarioDay Day(DateOnly on, Settings under) => Day(on, under, Kinds);
 
-    private IEnumerable<State> Promisers(DateOnly on) => record.Promisers.Where(state => state.ExistsOn(on));
+    /// <summary>A day with other kinds of promise, for a draft.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="under">What <see cref="SettingsFor"/> gave.</param>
+    /// <param name="kinds">The kinds that the draft may change; those compared as a rule are among those of the day as well.</param>
+    public ScenarioDay Day(DateOnly on, Settings under, ImmutableArray<Kind> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(under);
+        if (dayOf != on)
+        {
+            days.Clear();
+            dayOf = on;
+        }
 
-    private IEnumerable<State> States(DateOnly on) => record.States.Where(state => state.ExistsOn(on));
+        ImmutableArray<Kind> all = [.. Kinds, .. kinds.Except(Kinds)];
+        var key = string.Join(' ', all.Select(static kind => kind.Id));
+        if (!days.TryGetValue(key, out var day))
+        {
+            days[key] = day = new(record, on, all);
+        }
+
+        if (ReferenceEquals(under, Settings.Default))
+        {
+            return day;
+        }
+
+        key = $"{key} {settings.First(known => ReferenceEquals(known.Value, under)).Key}";
+        if (!days.TryGetValue(key, out var other))
+        {
+            days[key] = other = day.Under(under);
+        }
+
+        return other;
+    }
 }

@@ -12,9 +12,12 @@ using Assure.Reasoning.Drafts;
 using Assure.Reasoning.Scenarios;
 using Assure.Record;
 using Assure.Record.Compiled;
+using Assure.Record.Drafts;
+using Assure.Record.Texts;
 using Assure.Reports.Blocks;
 using Assure.Reports.Json;
 using Assure.Reports.Languages;
+using Assure.Reports.Pages;
 
 namespace Assure.Lab;
 
@@ -27,10 +30,11 @@ public sealed class LabSession
     private readonly LabDrafts drafts;
     private readonly ScenarioReader reader;
     private readonly DraftFormWriter writer;
-    private readonly IEnumerator<Question> ahead;
     private ImmutableArray<LabSentence> sentences = [];
     private DateOnly? sentencesOn;
     private LabResult? last;
+    private DateOnly? onLast;
+    private bool isRehearsed;
 
     /// <summary>Begins.</summary>
     /// <param name="bundle">The compiled record.</param>
@@ -41,9 +45,8 @@ public sealed class LabSession
     {
         words = Words.For(language) ?? throw new ArgumentException($"there is no language '{language}'", nameof(language));
         engine = new(RecordBundle.Read(bundle));
-        drafts = new(bundle, words);
+        drafts = new(bundle, Record, words);
         (reader, writer) = (new(Record), new(Record));
-        ahead = engine.Questions(Record.ReadUpTo, Settings.Default).GetEnumerator();
     }
 
     /// <summary>The edition.</summary>
@@ -51,22 +54,24 @@ public sealed class LabSession
 
     private PageWords Text => PageWords.For(words);
 
+    private MessageWords Messages => MessageWords.For(words);
+
     /// <summary>Works out some answers of the record as it is, so that the first question finds them.</summary>
     /// <param name="count">How many.</param>
     /// <returns>Whether any are left.</returns>
     public bool Prepare(int count)
     {
-        for (var i = 0; i < count; i++)
+        if (engine.Day(onLast ?? Record.ReadUpTo, Settings.Default).Prepare(count))
         {
-            if (!ahead.MoveNext())
-            {
-                return false;
-            }
-
-            engine.Before(ahead.Current);
+            return true;
         }
 
-        return true;
+        if (!isRehearsed)
+        {
+            Rehearse();
+        }
+
+        return false;
     }
 
     /// <summary>The menus of a day: sentences, and lists of what can be chosen, each list written once.</summary>
@@ -141,7 +146,7 @@ public sealed class LabSession
         {
             if (writing.Slip is { } slip)
             {
-                json.WriteString("slip", Text.Filled("lab.slip", slip.Message, slip.Expected) + (slip.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : ""));
+                json.WriteString("slip", Text.Filled("lab.slip", Messages.Of(slip.Message), Messages.Of(slip.Expected)) + (slip.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : ""));
             }
             else
             {
@@ -195,14 +200,20 @@ public sealed class LabSession
         return state is null ? Json(json => json.WriteString("fault", Say(fault!.Value))) : Json(json => Write(json, state));
     }
 
-    /// <summary>The last result as a file: <c>json</c>, <c>csv</c>. Every one says that it is hypothetical.</summary>
+    /// <summary>All answers of the last result as a matrix, in HTML; empty when there is no result.</summary>
+    /// <param name="kind">The id of the kind of promise.</param>
+    public string Matrix(string kind) => engine.Kinds.FirstOrDefault(one => one.Id == kind) is { } found ? last?.Matrix(found) ?? "" : "";
+
+    /// <summary>The last result as a file: <c>json</c>, <c>csv</c>, <c>svg</c>. Every one says that it is hypothetical.</summary>
     /// <param name="format">The format.</param>
+    /// <param name="link">Where the result can be seen, for the picture.</param>
     /// <returns>The bytes; none when there is no result.</returns>
-    public byte[] Download(string format) => last?.File(format) ?? [];
+    public byte[] Download(string format, string link = "") => last?.File(format, link) ?? [];
 
     private void Write(Utf8JsonWriter json, LabState state)
     {
         last = null;
+        onLast = state.On;
         var on = state.On ?? Record.ReadUpTo;
         json.WriteString("link", LabLink.Write(state));
         if (engine.SettingsFor(state.Viewpoint) is not { } settings)
@@ -229,7 +240,7 @@ public sealed class LabSession
 
         try
         {
-            last = LabResult.Of(engine, words, scenario, on, settings, isDayChosen: state.On is null);
+            last = LabResult.Of(engine.Day(on, settings), new(Record, words, on, settings, state.On is null), scenario);
         }
         catch (UnanswerableException error)
         {
@@ -238,8 +249,38 @@ public sealed class LabSession
         }
 
         json.WriteString("banner", Bare(words.Assumes(string.Join("; ", state.Lines.Select(line => LabMenus.Say(SentencesOn(on), Text, line) ?? line)))));
-        json.WriteString("say", words.WhatIfCount(last.Found.Changes.Length, last.Found.Asked));
-        json.WriteString("html", last.Html());
+        Write(json, last);
+    }
+
+    /// <summary>The result: how many answers change, the difference, and the kinds of which the matrix can be asked for.</summary>
+    private void Write(Utf8JsonWriter json, LabResult result)
+    {
+        json.WriteString("say", words.WhatIfCount(result.Changes, result.Asked));
+        json.WriteString("html", result.Html());
+        json.WriteStartArray("kinds");
+        foreach (var kind in engine.Kinds)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(kind.Id);
+            json.WriteStringValue(words.KindHead(kind));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Goes once through all that a first question needs: what runs for the first time is slow in a browser.</summary>
+    private void Rehearse()
+    {
+        isRehearsed = true;
+        var on = Record.ReadUpTo;
+        var line = SentencesOn(on).Select(static sentence => sentence.Menus.Select((menu, hole) => (menu.First, hole)).Aggregate(sentence.Line, static (line, menu) => line.Replace($"{{{menu.hole}}}", menu.First, StringComparison.Ordinal))).FirstOrDefault();
+        if (line is not null && reader.Read([line], on).Scenario is { } scenario)
+        {
+            var result = LabResult.Of(engine.Day(on, Settings.Default), new(Record, words, on, Settings.Default, IsDayChosen: true), scenario);
+            result.Html();
+            result.Matrix(engine.Kinds[0]);
+        }
     }
 
     /// <summary>Evaluates a draft as if in force.</summary>
@@ -260,8 +301,13 @@ public sealed class LabSession
 
         try
         {
-            var with = new LabEngine(edition);
-            last = LabResult.Of(with, words, text, on, with.SettingsFor(state.Viewpoint) ?? settings, isDayChosen: state.On is null);
+            // Where the whole record was read with the draft, its states are not those of the day.
+            var isShared = ReferenceEquals(edition.States[0], Record.States[0]);
+            var under = isShared ? settings : new LabEngine(edition).SettingsFor(state.Viewpoint)!;
+            var day = isShared ? engine.Day(on, settings, DraftFinder.Kinds(text)) : engine.Day(on, settings);
+            var context = new PageContext(edition, words, on, under, state.On is null);
+            var finder = new DraftFinder(edition);
+            last = LabResult.Of(day, context, isShared ? finder.Find(text, day, settings) : finder.Find(text, on, under), () => InFull(code, context, state.Viewpoint));
         }
         catch (UnanswerableException error)
         {
@@ -270,8 +316,16 @@ public sealed class LabSession
         }
 
         json.WriteString("banner", Text.Filled("lab.banner.draft", words.Of(text.Instrument.Title)));
-        json.WriteString("say", words.WhatIfCount(last.Found.Changes.Length, last.Found.Asked));
-        json.WriteString("html", last.Html());
+        Write(json, last);
+    }
+
+    /// <summary>What a draft leads to when the whole record is read with it and every answer is asked for itself: what files tell.</summary>
+    private (PageContext Context, DraftFindings Found) InFull(string code, PageContext context, string viewpoint)
+    {
+        var document = DraftDocument.Of(LabDrafts.Name, code, context.On);
+        var edition = drafts.Whole(document).Edition ?? throw new InvalidOperationException("a draft that was evaluated cannot be read with the record");
+        var settings = new LabEngine(edition).SettingsFor(viewpoint)!;
+        return (context with { Record = edition, Settings = settings }, new DraftFinder(edition).Find(edition.Texts.Single(text => document.Ids.Contains(text.Id) && text.Standing != Standing.Assurance), context.On, settings));
     }
 
     private void Write(Utf8JsonWriter json, LabDraft draft, DateOnly on)
@@ -286,8 +340,8 @@ public sealed class LabSession
             json.WriteNumber("column", one.Location.Start.Column);
             json.WriteNumber("start", one.Location.Span.Start);
             json.WriteNumber("end", one.Location.Span.End);
-            json.WriteString("message", one.Message);
-            json.WriteString("help", one.Help + (one.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : ""));
+            json.WriteString("message", Messages.Said(one.Id + ".message", one.Arguments) ?? one.Message);
+            json.WriteString("help", (Messages.Said(one.Id + ".help", one.Arguments) ?? one.Help) + (one.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : ""));
             json.WriteEndObject();
         }
 
@@ -316,7 +370,7 @@ public sealed class LabSession
         json.WriteEndArray();
     }
 
-    private string Told(ScenarioSlip slip) => Text.Filled("lab.slip", slip.Message, slip.Expected) + (slip.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : "");
+    private string Told(ScenarioSlip slip) => Text.Filled("lab.slip", Messages.Of(slip.Message), Messages.Of(slip.Expected)) + (slip.Nearest is { } nearest ? " " + Text.Filled("lab.nearest", nearest) : "");
 
     private string Say(LabFault fault) => Text[fault switch
     {

@@ -39,7 +39,11 @@ internal static partial class LabExports
     [JSExport]
     internal static string Check(string code, string on) => Session.Check(code, on);
 
+    /// <summary>All answers of the last result, as HTML.</summary>
+    [JSExport]
+    internal static string Matrix(string kind) => Session.Matrix(kind);
+
     /// <summary>The last result as a file.</summary>
     [JSExport]
-    internal static byte[] Download(string format) => Session.Download(format);
+    internal static byte[] Download(string format, string link) => Session.Download(format, link);
 }

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Assure.Browser.Tests;
@@ -45,7 +48,6 @@ public sealed class LabTests(Surroundings site)
         await Expect(banner).ToBeVisibleAsync();
         Assert.Equal(0, await banner.Locator("button, a").CountAsync());
         Assert.Contains('#', visit.Path);
-        TestContext.Current.TestOutputHelper?.WriteLine($"recomputed in {await visit.Page.Locator("#lab").GetAttributeAsync("data-ms")} ms");
         await visit.Page.Locator("#lab-lines button").ClickAsync();
         await Expect(visit.Page.Locator("#lab-lines li")).ToHaveCountAsync(0);
         await Expect(banner).ToBeVisibleAsync();
@@ -85,12 +87,77 @@ public sealed class LabTests(Surroundings site)
         await visit.TabToAsync("#lab-sentence button");
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Page.Locator("#lab-lines li")).ToHaveCountAsync(1);
+        await Expect(visit.Page.Locator("#lab-result li").First).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#lab-matrix table.matrix")).ToBeVisibleAsync();
+        await visit.TabToAsync("#lab-lines button");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.Locator("#lab-lines li")).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator("#lab-kind")).ToBeFocusedAsync();
     });
+
+    /// <summary>A measurement, made with <c>ASSURE_MEASURE=1</c>: how long the worker thinks about each sort of change, the least of ten.</summary>
+    [Fact]
+    public async Task How_long_a_change_takes()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("ASSURE_MEASURE") == "1", "a measurement: ASSURE_MEASURE=1 makes it");
+        await site.VisitAsync(async visit =>
+        {
+            await visit.GoAsync("en/lab/");
+            await OpenAsync(visit);
+            await Expect(visit.Page.Locator("#lab[data-prepared=yes]")).ToBeVisibleAsync();
+            (string What, string How)[] changes =
+            [
+                ("Sweden leaves NATO", "document.querySelector(`[data-example='not member(SWE, nato)']`).click()"),
+                ("the United States ratifies Rarotonga 2", "document.querySelector(`[data-example='ratified(USA, rarotonga-p2)']`).click()"),
+                ("another viewpoint", "{ const view = document.querySelector('#lab-view'); view.value = view.value === 'USA' ? 'RUS' : 'USA'; view.dispatchEvent(new Event('change')); }"),
+                ("China's formula by all nine", "document.querySelector('#lab-china').click()"),
+                ("a template", "{ const one = document.querySelector('#lab-template'); one.selectedIndex = one.selectedIndex % 11 + 1; one.dispatchEvent(new Event('change')); }"),
+            ];
+            var took = changes.ToDictionary(static change => change.What, static _ => new List<int>());
+            for (var round = 0; round < 10; round++)
+            {
+                foreach (var (what, how) in changes)
+                {
+                    took[what].Add(await visit.Page.EvaluateAsync<int>($"async () => {{ const lab = document.querySelector('#lab'); lab.dataset.runMs = ''; {how}; while (lab.dataset.runMs === '' || document.querySelector('#lab-result').getAttribute('aria-busy') === 'true') await new Promise(later => setTimeout(later, 20)); await new Promise(later => setTimeout(later, 300)); return Number(lab.dataset.runMs); }}"));
+                }
+            }
+
+            foreach (var (what, all) in took)
+            {
+                TestContext.Current.TestOutputHelper?.WriteLine($"{what}: least {all.Min()} ms, median {all.Order().ElementAt(5)} ms, first {all[0]} ms");
+            }
+        });
+    }
+
+    /// <summary>One lab opened, looked at in both themes, with a difference and with a draft, and then on a narrow screen.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("sv")]
+    public Task The_opened_lab_keeps_nobody_out(string language) => site.VisitAsync(
+        async visit =>
+        {
+            var found = new List<string>();
+            await visit.GoAsync($"{language}/lab/");
+            await OpenAsync(visit);
+            await AssumeAsync(visit, SwedenLeaves);
+            await Expect(visit.Page.Locator("#lab-matrix .cell.changed").First).ToBeVisibleAsync();
+            await LookAsync(visit, "what if", ColorScheme.Light, new() { ResultTypes = [ResultType.Violations] }, found);
+            await LookAsync(visit, "what if", ColorScheme.Dark, Colours, found);
+            await NarrowAsync(visit, "what if", found);
+            await visit.Page.Locator("input[name=lab-mode][value=draft]").CheckAsync();
+            await visit.Page.Locator("#lab-coded > summary").ClickAsync();
+            await Expect(visit.Page.Locator("#lab-result table").First).ToBeVisibleAsync();
+            await NarrowAsync(visit, "draft", found);
+            await LookAsync(visit, "draft", ColorScheme.Dark, new() { ResultTypes = [ResultType.Violations] }, found);
+            await LookAsync(visit, "draft", ColorScheme.Light, Colours, found);
+            Findings.None(found);
+        },
+        new() { ViewportSize = new() { Width = 1200, Height = 1400 } });
 
     [Fact]
     public Task A_broken_draft_is_told_where_it_breaks_and_a_mended_one_is_answered() => site.VisitAsync(async visit =>
     {
-        await visit.GoAsync("en/lab/");
+        await visit.GoAsync("sv/lab/");
         await OpenAsync(visit);
         await visit.Page.Locator("input[name=lab-mode][value=draft]").CheckAsync();
         await visit.Page.Locator("#lab-coded > summary").ClickAsync();
@@ -98,7 +165,8 @@ public sealed class LabTests(Surroundings site)
         await Expect(text).Not.ToHaveValueAsync("");
         var whole = await text.InputValueAsync();
         await text.FillAsync(whole.Replace("promises non-use", "promises non-uze", StringComparison.Ordinal));
-        await Expect(visit.Page.Locator("#lab-found li").First).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#lab-found li").First).ToContainTextAsync("finns inget slags löfte 'non-uze'");
+        await Expect(visit.Page.Locator("#lab-found li").First).ToContainTextAsync("Menade du non-use?");
         await text.FillAsync(whole);
         await Expect(visit.Page.Locator("#lab-found li")).ToHaveCountAsync(0);
         await Expect(visit.Page.Locator("#lab-result")).Not.ToBeEmptyAsync();
@@ -106,17 +174,18 @@ public sealed class LabTests(Surroundings site)
     });
 
     [Fact]
-    public Task The_result_is_taken_along_as_JSON_and_CSV() => site.VisitAsync(async visit =>
+    public Task The_result_is_taken_along_as_JSON_CSV_and_a_picture() => site.VisitAsync(async visit =>
     {
         await visit.GoAsync("en/lab/");
         await OpenAsync(visit);
         await AssumeAsync(visit, SwedenLeaves);
-        foreach (var format in new[] { "json", "csv" })
+        foreach (var format in new[] { "json", "csv", "svg" })
         {
             var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator($"[data-download={format}]").ClickAsync());
             Assert.EndsWith("." + format, download.SuggestedFilename, StringComparison.Ordinal);
             var text = await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
             Assert.Contains("SWE", text, StringComparison.Ordinal);
+            Assert.Contains("hypothetical", text, StringComparison.OrdinalIgnoreCase);
             if (format == "json")
             {
                 using var document = JsonDocument.Parse(text);
@@ -124,6 +193,36 @@ public sealed class LabTests(Surroundings site)
             }
         }
     });
+
+    private static AxeRunOptions Colours => new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
+
+    private static async Task LookAsync(Visit visit, string at, ColorScheme theme, AxeRunOptions options, List<string> found)
+    {
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = theme });
+        var result = await visit.Page.RunAxe(options);
+        found.AddRange(from rule in result.Violations
+                       where rule.Impact is "serious" or "critical"
+                       from node in rule.Nodes.Take(3)
+                       select $"{at} {theme} {rule.Id} ({rule.Nodes.Length}): {node.Target} {node.Html}");
+        if (Environment.GetEnvironmentVariable("ASSURE_SCREENSHOTS") == "1")
+        {
+            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, $"lab-{at.Replace(' ', '-')}-{visit.Path[..2]}-{theme}.png".ToLowerInvariant()), FullPage = true });
+        }
+    }
+
+    /// <summary>On the narrowest screen nothing but the matrix may be wider than the screen, and that scrolls within itself.</summary>
+    private static async Task NarrowAsync(Visit visit, string at, List<string> found)
+    {
+        await visit.Page.SetViewportSizeAsync(320, 900);
+        var width = await visit.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");
+        if (width > 320)
+        {
+            var who = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('#lab *')].filter(one => one.getBoundingClientRect().right > 321 && !one.closest('.wide, table, pre, textarea')).slice(0, 5).map(one => `${one.tagName} ${one.id} ${one.className}`)");
+            found.Add($"{at}: {width} px wide: {string.Join("; ", who)}");
+        }
+
+        await visit.Page.SetViewportSizeAsync(1200, 1400);
+    }
 
     private static async Task OpenAsync(Visit visit)
     {

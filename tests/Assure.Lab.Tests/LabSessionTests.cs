@@ -49,10 +49,30 @@ public sealed class LabSessionTests
     [Fact]
     public void The_result_says_that_it_is_hypothetical_and_how_many_answers_change()
     {
-        var result = Run(new(CompiledRecord.Bundle, "sv"), ["not member(SWE, nato)"]);
+        var session = new LabSession(CompiledRecord.Bundle, "sv");
+        var result = Run(session, ["not member(SWE, nato)"]);
         Assert.Contains("hypotetisk", result.GetProperty("html").GetString(), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("3 ", result.GetProperty("say").GetString(), StringComparison.Ordinal);
-        Assert.Contains("class=\"changed\"", result.GetProperty("html").GetString(), StringComparison.Ordinal);
+        Assert.Equal(["non-use", "non-threat"], result.GetProperty("kinds").EnumerateArray().Select(static kind => kind[0].GetString()));
+        var matrix = session.Matrix("non-use");
+        Assert.Contains("HYPOTETISKT", matrix, StringComparison.Ordinal);
+        Assert.Contains(" changed\"", matrix, StringComparison.Ordinal);
+        Assert.Equal("", session.Matrix("none-such"));
+    }
+
+    [Fact]
+    public void The_picture_carries_what_is_assumed_its_source_and_the_link_inside()
+    {
+        var session = new LabSession(CompiledRecord.Bundle, "sv");
+        Run(session, ["not member(SWE, nato)"]);
+        var picture = System.Xml.Linq.XDocument.Parse(Encoding.UTF8.GetString(session.Download("svg", "https://example.org/sv/lab/#1.abc")));
+        var told = string.Join(' ', picture.Descendants().Where(static element => element.Name.LocalName == "text").Select(static element => element.Value));
+        Assert.Contains("HYPOTETISKT", told, StringComparison.Ordinal);
+        Assert.Contains("not member(SWE, nato)", told, StringComparison.Ordinal);
+        Assert.Contains("https://example.org/sv/lab/", told, StringComparison.Ordinal);
+        Assert.Contains(RealRecord.Edition.Edition, told, StringComparison.Ordinal);
+        Assert.Contains(picture.Descendants(), static element => element.Name.LocalName == "a" && element.Attribute("href")!.Value == "https://example.org/sv/lab/#1.abc");
+        Assert.Contains(picture.Descendants(), static element => element.Attribute("class")?.Value == "hyp-line" && element.Attribute("stroke-dasharray") is null);
     }
 
     [Fact]

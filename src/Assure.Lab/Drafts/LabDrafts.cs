@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Assure.Language.Diagnostics;
+using Assure.Record;
 using Assure.Reasoning.Drafts;
 using Assure.Record.Compiled;
 using Assure.Record.Drafts;
@@ -12,8 +13,9 @@ namespace Assure.Lab.Drafts;
 
 /// <summary>Reads what is written as a draft together with the record, and knows the templates to begin with.</summary>
 /// <param name="bundle">The compiled record.</param>
+/// <param name="record">The same, read.</param>
 /// <param name="words">The language.</param>
-internal sealed class LabDrafts(ReadOnlyMemory<byte> bundle, Words words)
+internal sealed class LabDrafts(ReadOnlyMemory<byte> bundle, RecordEdition record, Words words)
 {
     /// <summary>The name under which a draft is read: that of the terminal, so that both tell the same hash.</summary>
     public const string Name = "the draft made from options";
@@ -48,11 +50,14 @@ internal sealed class LabDrafts(ReadOnlyMemory<byte> bundle, Words words)
         return known.Draft;
     }
 
+    /// <summary>The whole record read with a draft: the edition, or what is wrong, as the terminal has it.</summary>
+    public RecordLoadResult Whole(DraftDocument document) => RecordBundle.Read(bundle, new RecordFiles([document.File]));
+
     private LabDraft Load(string code, DateOnly on)
     {
         var text = PageWords.For(words);
         var document = DraftDocument.Of(Name, code, on);
-        var loaded = RecordBundle.Read(bundle, new RecordFiles([document.File]));
+        var loaded = DraftEdition.Of(record, document) ?? Whole(document);
         var found = document.AsWritten(loaded.Diagnostics);
         if (loaded.Edition is not { } edition)
         {
@@ -63,7 +68,7 @@ internal sealed class LabDrafts(ReadOnlyMemory<byte> bundle, Words words)
         Text[] drafts = [.. texts.Where(static one => one.Standing != Standing.Assurance)];
         return drafts switch
         {
-            [var only] => DraftFinder.Refusal(only) is { } refusal ? new(found, edition, null, text.Filled("lab.slip", refusal.Message, refusal.Expected)) : new(found, edition, only, null),
+            [var only] => DraftFinder.Refusal(only) is { } refusal ? new(found, edition, null, text.Filled("lab.slip", MessageWords.For(words).Of(refusal.Message), MessageWords.For(words).Of(refusal.Expected))) : new(found, edition, only, null),
             [] => new(found, edition, null, texts.Length > 0 ? text.Filled("lab.draft.promise", texts[0].Id) : text["lab.draft.none"]),
             _ => new(found, edition, null, text.Filled("lab.draft.several", drafts.Length)),
         };

@@ -1,95 +1,105 @@
 using System.Text;
-using Assure.Reasoning.Answers;
-using Assure.Record.Entities;
-using Assure.Record.Rules;
 using Assure.Record.Texts;
 using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
+using Assure.Reports.Pages;
+using Assure.Reports.Pictures;
 
 namespace Assure.Lab.Results;
 
-/// <summary>The answers of a day as a table: states with the same answers share a row, each promiser has a column; answers that are others under the scenario are set off.</summary>
-public static class LabMatrix
+/// <summary>The matrix of a result as the site shows its own, in the same classes; rows unfold to the names of their states.</summary>
+internal static class LabMatrix
 {
-    private const int MostNamed = 6;
-
-    /// <summary>Writes the table as HTML.</summary>
-    /// <param name="words">The language.</param>
-    /// <param name="kind">The kind of promise.</param>
-    /// <param name="on">The day.</param>
-    /// <param name="answers">The answers of the day under the scenario.</param>
-    /// <param name="changed">The pairs whose answer is another.</param>
-    /// <param name="rows">The states to show, in order.</param>
-    public static string Html(Words words, Kind kind, DateOnly on, IReadOnlyDictionary<(State, Entity, Kind), Answer> answers, IReadOnlySet<(State, Entity, Kind)> changed, IEnumerable<State> rows)
+    /// <summary>Writes it as HTML, with its counts as a table under it.</summary>
+    /// <param name="context">The setting: the hypothetical record, the language, the day.</param>
+    /// <param name="model">The answers.</param>
+    public static string Html(PageContext context, MatrixModel model)
     {
-        ArgumentNullException.ThrowIfNull(words);
-        ArgumentNullException.ThrowIfNull(answers);
-        ArgumentNullException.ThrowIfNull(changed);
-        ArgumentNullException.ThrowIfNull(rows);
-        State[] promisers = [.. answers.Keys.Where(key => key.Item3 == kind).Select(static key => key.Item1).Distinct().OrderBy(static state => state.Id, StringComparer.Ordinal)];
-        var html = new StringBuilder("<div class=\"wide\" tabindex=\"0\"><table class=\"matrix lab-matrix\"><caption>")
-            .Append(HtmlRenderer.Escaped($"{words.KindHead(kind)} · {words.Date(on)} · {words.Hypothetical}")).Append("</caption><thead><tr><th scope=\"col\"></th>");
-        foreach (var promiser in promisers)
+        var (words, text, signs) = (context.Words, PageWords.For(context.Words), new PictureWords(context.Words));
+        var html = new StringBuilder($"<figure class=\"picture lab-picture\"><figcaption class=\"lab-sign\"><strong>{Escaped(text["lab.banner.word"])}</strong> {Escaped(text.Filled("picture.matrix.title", words.Date(model.On), words.KindHead(model.Promise)))}</figcaption>\n");
+        Legend(html, text, signs, words, model);
+        html.Append($"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Escaped(MatrixTable.Alt(words, model))}\"><table class=\"matrix\"><thead><tr><th scope=\"col\">{Escaped(text["picture.matrix.head"])}</th>");
+        foreach (var promiser in model.Promisers)
         {
-            html.Append("<th scope=\"col\"><abbr title=\"").Append(HtmlRenderer.Escaped(words.ShortName(promiser, on))).Append("\">").Append(promiser.Id).Append("</abbr></th>");
+            html.Append($"<th scope=\"col\"><abbr title=\"{Escaped(words.ShortName(promiser, model.On))}\">{promiser.Id}</abbr></th>");
         }
 
-        html.Append("</tr></thead><tbody>\n");
-        foreach (var group in rows.GroupBy(row => string.Concat(promisers.Select(promiser => Sign(answers.GetValueOrDefault((promiser, row, kind)), changed.Contains((promiser, row, kind)))))).OrderByDescending(group => group.Key.Contains('*', StringComparison.Ordinal)).ThenByDescending(static group => group.Count()))
+        html.Append($"</tr></thead>\n<tbody class=\"totals\"><tr><th scope=\"row\">{Escaped(text.Filled("picture.matrix.all", model.States))}<small>{Escaped(text["picture.matrix.totals"])}</small></th>");
+        foreach (var total in model.Totals)
         {
-            string[] names = [.. group.Select(row => words.ShortName(row, on))];
-            html.Append("<tr><th scope=\"row\">");
-            if (names.Length <= MostNamed)
-            {
-                html.Append(HtmlRenderer.Escaped(string.Join(", ", names)));
-            }
-            else
-            {
-                html.Append("<details><summary>").Append(HtmlRenderer.Escaped(words.CountOfStates(names.Length))).Append("</summary>").Append(HtmlRenderer.Escaped(string.Join(", ", names))).Append("</details>");
-            }
-
-            html.Append("</th>");
-            var first = group.First();
-            foreach (var promiser in promisers)
-            {
-                // A promiser is not asked about itself: another of the group tells.
-                var row = promiser == first ? group.Skip(1).FirstOrDefault() ?? first : first;
-                var isChanged = changed.Contains((promiser, row, kind));
-                html.Append(isChanged ? "<td class=\"changed\">" : "<td>");
-                Append(html, words, answers.GetValueOrDefault((promiser, row, kind)), isChanged);
-                html.Append("</td>");
-            }
-
-            html.Append("</tr>\n");
+            html.Append($"<td>{MatrixSvg.Bar(total)}<b>{total.Promised}</b><small>{total.ByTreaty} {words.Letter(Form.Treaty)}</small></td>");
         }
 
-        return html.Append("</tbody></table></div>\n").ToString();
+        html.Append("</tr></tbody>\n");
+        foreach (var group in model.Groups.OrderByDescending(static group => group.Cells.Any(static cell => cell.IsChanged)))
+        {
+            Append(html, words, text, signs, model, group);
+        }
+
+        return html.Append($"</table></div>\n<p class=\"caption\">{Escaped(text["picture.matrix.note"])} {Escaped(text["picture.matrix.changed"])}</p>\n<details class=\"below\"><summary>{Escaped(text["picture.counts"])}</summary>\n")
+            .Append(new HtmlRenderer(static _ => null).Render(MatrixTable.Of(context, model))).Append("</details>\n")
+            .Append($"<p class=\"stamp\">{Escaped(context.Stamp)}</p></figure>\n").ToString();
     }
 
-    /// <summary>What a cell looks like, as letters: states whose cells all look alike share a row.</summary>
-    private static string Sign(Answer? answer, bool isChanged) => $"{(char)('a' + (int?)answer?.Verdict ?? 25)}{(char)('a' + (int?)answer?.Form ?? 25)}{(isChanged ? '*' : '.')}";
-
-    private static void Append(StringBuilder html, Words words, Answer? answer, bool isChanged)
+    private static void Legend(StringBuilder html, PageWords text, PictureWords signs, Words words, MatrixModel model)
     {
-        if (answer?.Verdict is not { } verdict)
+        PictureCell[] cells = [.. model.Groups.SelectMany(static group => group.Cells)];
+        html.Append($"<ul class=\"legend\" aria-label=\"{Escaped(text["picture.legend"])}\">");
+        foreach (var verdict in PictureWords.Verdicts(cells))
         {
-            html.Append("<span class=\"cell v-silent\">·</span>");
-            return;
+            Item(PictureWords.Classes(PictureWords.Sample(verdict)), words.Letter(verdict), words.Phrase(verdict));
         }
 
-        var title = words.Phrase(verdict) + (answer.Form is { } form ? $" · {words.Phrase(form)}" : "");
-        html.Append("<span class=\"cell v-").Append(verdict.ToString().ToLowerInvariant());
-        if (answer.Form is { } given)
+        foreach (var form in PictureWords.Forms(cells))
         {
-            html.Append(" f-").Append(given switch { Form.Treaty => "treaty", Form.Law or Form.Policy => "own", _ => "given" });
+            Item("bar " + PictureWords.Classes(new PictureCell(Reasoning.Answers.Verdict.None, form)), "", signs.Sort(form));
         }
 
-        html.Append("\" title=\"").Append(HtmlRenderer.Escaped(title)).Append("\">").Append(HtmlRenderer.Escaped(words.Letter(verdict)));
-        if (isChanged)
+        if (cells.Any(static cell => cell.IsFormDisputed))
         {
-            html.Append("<span class=\"lab-mark\">*</span>");
+            Item("bar f-disputed", "", text["picture.form.disputed"]);
         }
 
-        html.Append("</span>");
+        if (cells.Any(static cell => cell.IsChanged))
+        {
+            Item("bar changed", "", text["lab.changed"]);
+        }
+
+        html.Append("</ul>\n");
+
+        void Item(string classes, string letter, string told) => html.Append($"<li><span class=\"cell {classes}\" aria-hidden=\"true\">{Escaped(letter)}</span><span>{Escaped(told)}</span></li>");
     }
+
+    private static void Append(StringBuilder html, Words words, PageWords text, PictureWords signs, MatrixModel model, MatrixGroup group)
+    {
+        var count = group.Among > group.Rows.Length ? text.Filled("picture.matrix.part", group.Rows.Length, group.Among) : words.Number(group.Rows.Length);
+        html.Append("<tbody class=\"group\"><tr><th scope=\"row\">");
+        if (group.Rows.Length == 1)
+        {
+            html.Append(Escaped(group.Name));
+        }
+        else
+        {
+            html.Append($"<label><input type=\"checkbox\" class=\"unfold\" aria-label=\"{Escaped(text.Filled("picture.matrix.unfold", group.Name))}\" /><span>{Escaped(group.Name)}</span> <span class=\"count\">{Escaped(count)}</span></label>");
+            if (group.Makeup.Length > 0)
+            {
+                html.Append($"<small>{Escaped(group.Makeup)}</small>");
+            }
+        }
+
+        html.Append("</th>");
+        for (var column = 0; column < group.Cells.Length; column++)
+        {
+            var cell = group.Cells[column];
+            html.Append($"<td><span class=\"cell {PictureWords.Classes(cell)}\" title=\"{Escaped($"{model.Promisers[column].Id} → {group.Name}: {signs.Phrase(cell)}")}\">{Escaped(signs.Letter(cell))}</span></td>");
+        }
+
+        html.Append("</tr></tbody>\n");
+        if (group.Rows.Length > 1)
+        {
+            html.Append($"<tbody class=\"members\"><tr><th scope=\"row\" colspan=\"{group.Cells.Length + 1}\">{Escaped(string.Join(", ", group.Rows.Select(row => words.ShortName(row.State, model.On))))}</th></tr></tbody>\n");
+        }
+    }
+
+    private static string Escaped(string text) => HtmlRenderer.Escaped(text);
 }

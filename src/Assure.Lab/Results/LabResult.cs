@@ -1,91 +1,117 @@
 using System.Text;
-using Assure.Reasoning.Asking;
 using Assure.Reasoning.Drafts;
 using Assure.Reasoning.Scenarios;
+using Assure.Record;
 using Assure.Record.Entities;
-using Assure.Record.Texts;
+using Assure.Record.Rules;
 using Assure.Reports.Blocks;
 using Assure.Reports.Csv;
 using Assure.Reports.Json;
-using Assure.Reports.Languages;
 using Assure.Reports.Pages;
+using Assure.Reports.Pictures;
 
 namespace Assure.Lab.Results;
 
-/// <summary>What a scenario leads to, ready to be shown and saved.</summary>
+/// <summary>What a scenario leads to, ready to be shown and saved; each part is made when it is asked for.</summary>
 public sealed class LabResult
 {
     /// <summary>The title, what is assumed and the count: the first blocks of the page, which the lab shows elsewhere.</summary>
     private const int Above = 3;
 
-    private readonly LabEngine engine;
+    private readonly ScenarioDay day;
     private readonly PageContext context;
-
+    private readonly WhatIfGroups? found;
     private readonly DraftFindings? draft;
+    private readonly Lazy<(PageContext Context, DraftFindings Found)>? inFull;
+    private Dictionary<(int, int, string), PictureCell>? changed;
 
-    private LabResult(LabEngine engine, PageContext context, WhatIf found, DraftFindings? draft = null) => (this.engine, this.context, Found, this.draft) = (engine, context, found, draft);
+    private LabResult(ScenarioDay day, PageContext context, WhatIfGroups? found, DraftFindings? draft, Lazy<(PageContext, DraftFindings)>? inFull) =>
+        (this.day, this.context, this.found, this.draft, this.inFull) = (day, context, found, draft, inFull);
 
-    /// <summary>What changes.</summary>
-    public WhatIf Found { get; }
+    /// <summary>How many answers would be others.</summary>
+    public int Changes => Together?.Changes ?? draft!.Changes.Changes.Length;
+
+    /// <summary>How many answers were compared.</summary>
+    public int Asked => found?.Asked ?? draft!.Changes.Asked;
 
     /// <summary>Asks.</summary>
-    /// <param name="engine">Answers.</param>
-    /// <param name="words">The language.</param>
+    /// <param name="day">The day, with what is settled beforehand.</param>
+    /// <param name="context">The setting: the record as it is, the language, the day.</param>
     /// <param name="scenario">What is assumed.</param>
-    /// <param name="on">The day.</param>
-    /// <param name="settings">What is settled beforehand.</param>
-    /// <param name="isDayChosen">Whether nobody named the day.</param>
     /// <exception cref="Reasoning.UnanswerableException">A question cannot be answered, for a reason the asker can mend.</exception>
-    public static LabResult Of(LabEngine engine, Words words, Scenario scenario, DateOnly on, Settings settings, bool isDayChosen)
+    public static LabResult Of(ScenarioDay day, PageContext context, Scenario scenario)
     {
-        ArgumentNullException.ThrowIfNull(engine);
-        return new(engine, new(engine.Record, words, on, settings, isDayChosen), engine.Find(scenario, on, settings));
+        ArgumentNullException.ThrowIfNull(day);
+        return new(day, context, day.Find(scenario), null, null);
     }
 
-    /// <summary>Evaluates a draft as if in force.</summary>
-    /// <param name="engine">Answers from the record with the draft among its texts.</param>
-    /// <param name="words">The language.</param>
-    /// <param name="text">The draft.</param>
-    /// <param name="on">The day.</param>
-    /// <param name="settings">What is settled beforehand.</param>
-    /// <param name="isDayChosen">Whether nobody named the day.</param>
-    /// <exception cref="Reasoning.UnanswerableException">A question cannot be answered, for a reason the asker can mend.</exception>
-    public static LabResult Of(LabEngine engine, Words words, Text text, DateOnly on, Settings settings, bool isDayChosen)
-    {
-        ArgumentNullException.ThrowIfNull(engine);
-        var found = new DraftFinder(engine.Record).Find(text, on, settings);
-        return new(engine, new(engine.Record, words, on, settings, isDayChosen), found.Changes, found);
-    }
+    /// <summary>Takes what a draft leads to.</summary>
+    /// <param name="day">The day in the record as it is, with what is settled beforehand.</param>
+    /// <param name="context">The setting: the record with the draft among its texts, the language, the day.</param>
+    /// <param name="draft">What it leads to.</param>
+    /// <param name="inFull">The same with the whole record read and every answer asked for itself, for files.</param>
+    public static LabResult Of(ScenarioDay day, PageContext context, DraftFindings draft, Func<(PageContext Context, DraftFindings Found)> inFull) => new(day, context, null, draft, new(inFull));
 
-    /// <summary>The difference, then the matrix, as HTML. What is assumed and how many answers change stand above it in the page.</summary>
-    public string Html()
-    {
-        var html = new StringBuilder(new HtmlRenderer(static _ => null, headings: 1).Render(draft is null ? WhatIfPage.Of(context, Found, unfolded: false).Skip(Above) : DraftPage.Of(context, draft, unfolded: false).Skip(1)));
-        var text = PageWords.For(context.Words);
-        var after = Found.Changes.ToDictionary(static change => (change.Before.Guarantor, change.Before.Beneficiary, change.Before.Promise), static change => change.After);
-        var all = engine.Questions(context.On, context.Settings).Select(engine.Before).Where(static answer => answer.Silence is null)
-            .ToDictionary(static answer => (answer.Guarantor, answer.Beneficiary, answer.Promise), answer => after.GetValueOrDefault((answer.Guarantor, answer.Beneficiary, answer.Promise), answer));
-        var keys = after.Keys.ToHashSet();
-        html.Append("<h2>").Append(HtmlRenderer.Escaped(text["lab.matrix"])).Append("</h2>\n");
-        foreach (var kind in engine.Kinds)
-        {
-            State[] rows = [.. all.Keys.Select(static key => key.Item2).OfType<State>().Distinct().OrderBy(state => context.Words.ShortName(state, context.On), StringComparer.Ordinal)];
-            html.Append("<details").Append(kind == engine.Kinds[0] ? " open>" : ">").Append("<summary>").Append(HtmlRenderer.Escaped(context.Words.KindHead(kind))).Append("</summary>\n")
-                .Append(LabMatrix.Html(context.Words, kind, context.On, all, keys, rows)).Append("</details>\n");
-        }
+    /// <summary>The difference as HTML. What is assumed and how many answers change stand above it in the page.</summary>
+    public string Html() => new HtmlRenderer(static _ => null, headings: 1).Render(found is not null ? WhatIfPage.Of(context, found, unfolded: false).Skip(Above) : DraftPage.Of(context, draft!, unfolded: false).Skip(1));
 
-        return html.ToString();
-    }
+    /// <summary>All answers under the assumption as HTML: the site's own picture of them, with a ring around each that is another.</summary>
+    /// <param name="kind">The kind of promise.</param>
+    public string Matrix(Kind kind) => LabMatrix.Html(Hypothetical, Model(kind));
 
-    /// <summary>The result as a file: the bytes that the terminal prints in the same format.</summary>
-    /// <param name="format"><c>json</c> or <c>csv</c>.</param>
+    /// <summary>The result as a file; <c>json</c> and <c>csv</c> are the bytes that the terminal prints in the same format.</summary>
+    /// <param name="format"><c>json</c>, <c>csv</c> or <c>svg</c>.</param>
+    /// <param name="link">Where the result can be seen, for the picture.</param>
     /// <exception cref="ArgumentException">There is no such format.</exception>
-    public byte[] File(string format) => format switch
+    public byte[] File(string format, string link) => format switch
     {
-        "json" when draft is not null => new JsonReport(Found.Edited, context.On, context.Settings).Draft(draft),
-        "csv" when draft is not null => Encoding.UTF8.GetBytes(DraftCsv.Of(draft)),
-        "json" => new JsonReport(engine.Record, context.On, context.Settings).WhatIf(Found),
-        "csv" => Encoding.UTF8.GetBytes(ScenarioCsv.Of(Found)),
+        "json" when inFull is { Value: var (whole, all) } => new JsonReport(all.Changes.Edited, whole.On, whole.Settings).Draft(all),
+        "csv" when inFull is { Value.Found: var all } => Encoding.UTF8.GetBytes(DraftCsv.Of(all)),
+        "json" => new JsonReport(context.Record, context.On, context.Settings).WhatIf(day.InFull(found!)),
+        "csv" => Encoding.UTF8.GetBytes(ScenarioCsv.Of(day.InFull(found!))),
+        "svg" => Encoding.UTF8.GetBytes(PictureSvg.Of(Hypothetical, MatrixSvg.Of(Hypothetical, Model(day.Kinds[0])), link.Split('#')[0], link)),
         _ => throw new ArgumentException($"there is no format '{format}'", nameof(format)),
     };
+
+    private WhatIfGroups? Together => found ?? draft!.Together;
+
+    private PageContext Hypothetical => context with { Record = Edited };
+
+    private RecordEdition Record => day.Record;
+
+    private RecordEdition Edited => found?.Edited ?? draft!.Changes.Edited;
+
+    private MatrixModel Model(Kind kind)
+    {
+        changed ??= Together is { } together
+            ? together.Groups.SelectMany(static group => group.All.Select(state => (State: (Entity)state, group.Shown))).ToDictionary(static one => Key(one.Shown, one.State), static one => Cell(one.Shown))
+            : draft!.Changes.Changes.Where(static change => change.Before.Beneficiary is State).ToDictionary(static change => Key(change, change.Before.Beneficiary), Cell);
+        var same = new Dictionary<Reasoning.Answers.Answer, PictureCell>(ReferenceEqualityComparer.Instance);
+        // A draft is read into an edition of its own, in which the same states have the same numbers.
+        State Same(State state) => Edited.States[state.Index];
+        return MatrixModel.Of(Hypothetical, kind, [.. day.Promisers.Select(Same)], [.. day.States.Select(Same)], day.Promisers.Where(promiser => day.Like(promiser, day.States.First(state => state != promiser), kind).GuarantorArmed).Select(Same).ToHashSet(), (state, promiser) =>
+        {
+            if (state.Index == promiser.Index)
+            {
+                return default;
+            }
+
+            if (changed.TryGetValue((promiser.Index, state.Index, kind.Id), out var cell))
+            {
+                return cell;
+            }
+
+            var answer = day.Like(Record.States[promiser.Index], Record.States[state.Index], kind);
+            if (!same.TryGetValue(answer, out cell))
+            {
+                same[answer] = cell = PictureCell.Of(answer);
+            }
+
+            return cell;
+        });
+    }
+
+    private static (int, int, string) Key(WhatIfChange change, Entity beneficiary) => (change.Before.Guarantor.Index, beneficiary.Index, change.Before.Promise.Id);
+
+    private static PictureCell Cell(WhatIfChange change) => PictureCell.Of(change.After) with { IsChanged = true };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assure.Language.Text;
 
 namespace Assure.Language.Diagnostics;
@@ -20,6 +21,9 @@ public sealed record Diagnostic(
 
     /// <summary>How much it matters.</summary>
     public Severity Severity => Descriptor.Severity;
+
+    /// <summary>What fills the holes of message and help, so that they can be said in another language.</summary>
+    public ImmutableArray<string> Arguments { get; init; } = [];
 
     /// <summary>The heading of the literate document under which it stands, if any.</summary>
     public string? Heading { get; init; }

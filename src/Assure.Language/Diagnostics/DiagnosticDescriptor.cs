@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Assure.Language.Diagnostics;
@@ -26,11 +27,22 @@ public sealed record DiagnosticDescriptor(
     /// <param name="nearest">The nearest name, if there is one.</param>
     /// <param name="arguments">What fills the holes.</param>
     /// <returns>The diagnostic.</returns>
-    public Diagnostic AtNear(Text.SourceLocation location, string? nearest, params ReadOnlySpan<object?> arguments) =>
-        new(
+    public Diagnostic AtNear(Text.SourceLocation location, string? nearest, params ReadOnlySpan<object?> arguments)
+    {
+        var written = ImmutableArray.CreateBuilder<string>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            written.Add(Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "");
+        }
+
+        return new(
             this,
             location,
             string.Format(CultureInfo.InvariantCulture, MessageFormat, arguments),
             string.Format(CultureInfo.InvariantCulture, HelpFormat, arguments),
-            nearest);
+            nearest)
+        {
+            Arguments = written.MoveToImmutable(),
+        };
+    }
 }

@@ -63,6 +63,20 @@ internal sealed class ChoiceContext(Settings settings, State guarantor, Entity b
     /// <summary>How many times a choice has been consulted; a mark for <see cref="Since"/>.</summary>
     public int Mark => log.Count;
 
+    /// <summary>Whether every choice consulted since a mark is a fixed one.</summary>
+    public bool IsFixedSince(int mark)
+    {
+        for (var i = mark; i < log.Count; i++)
+        {
+            if (!touched.ContainsKey(log[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The choices consulted since a mark, each once.</summary>
     public Choice[] Since(int mark) => mark == log.Count ? [] : log.GetRange(mark, log.Count - mark).Distinct().ToArray();
 

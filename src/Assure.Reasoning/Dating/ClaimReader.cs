@@ -90,7 +90,7 @@ public sealed class ClaimReader(RecordEdition record)
         var beneficiary = record.Territories.FirstOrDefault(territory => territory.Id == written) ?? things.Thing(line, Sort.State, written);
         if (guarantor == beneficiary)
         {
-            throw line.Slip($"{guarantor.Name.En} promises nothing to itself", "two states", null);
+            throw line.Slip($"{guarantor.Name} promises nothing to itself", "two states", null);
         }
 
         if (!line.Take("is"))
@@ -102,7 +102,7 @@ public sealed class ClaimReader(RecordEdition record)
         var word = line.Word("an answer");
         if (!s_verdicts.TryGetValue(word, out var verdict))
         {
-            throw line.Slip($"there is no answer '{word}'", string.Join(", ", s_verdicts.Keys), RecordLookup.Nearest(word, s_verdicts.Keys));
+            throw line.Slip($"there is no answer '{word}'", $"{string.Join(", ", s_verdicts.Keys)}", RecordLookup.Nearest(word, s_verdicts.Keys));
         }
 
         Form? form = null;
@@ -111,7 +111,7 @@ public sealed class ClaimReader(RecordEdition record)
             var carried = line.Word("a form of promise");
             form = s_forms.TryGetValue(carried, out var known)
                 ? known
-                : throw line.Slip($"there is no form '{carried}'", string.Join(", ", s_forms.Keys), RecordLookup.Nearest(carried, s_forms.Keys));
+                : throw line.Slip($"there is no form '{carried}'", $"{string.Join(", ", s_forms.Keys)}", RecordLookup.Nearest(carried, s_forms.Keys));
         }
 
         line.End();

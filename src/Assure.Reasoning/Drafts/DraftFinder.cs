@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Choices;
 using Assure.Reasoning.Comparing;
@@ -33,7 +34,20 @@ public sealed class DraftFinder(RecordEdition record)
     /// <param name="settings">What the asker settles beforehand.</param>
     /// <param name="against">A text of the edition to set it beside; null for none. Another draft counts as in force too, there alone.</param>
     /// <exception cref="UnanswerableException">A question cannot be answered, for a reason the asker can mend.</exception>
-    public DraftFindings Find(Text draft, DateOnly on, Settings settings, Text? against = null)
+    public DraftFindings Find(Text draft, DateOnly on, Settings settings, Text? against = null) => Find(draft, on, settings, against, null);
+
+    /// <summary>Evaluates a draft, taking the answers without it from what is known of the day.</summary>
+    /// <param name="draft">One of the edition's texts that <see cref="Refusal"/> does not refuse.</param>
+    /// <param name="day">The day in the edition without the draft, with the kinds of <see cref="Kinds"/> among its own.</param>
+    /// <param name="settings">What the asker settles beforehand, as the day has it.</param>
+    /// <exception cref="UnanswerableException">A question cannot be answered, for a reason the asker can mend.</exception>
+    public DraftFindings Find(Text draft, ScenarioDay day, Settings settings)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        return Find(draft, day.On, settings, null, day);
+    }
+
+    private DraftFindings Find(Text draft, DateOnly on, Settings settings, Text? against, ScenarioDay? day)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(settings);
@@ -47,25 +61,32 @@ public sealed class DraftFinder(RecordEdition record)
         var edited = ScenarioEditor.Apply(record, scenario);
         var text = edited.Texts[draft.Index];
         var engine = new Engine(edited);
+        var like = new DraftLikes(engine, text, settings, on);
         State[] states = [.. record.States.Where(state => state.ExistsOn(on))];
         var given = states.ToLookup(state => Falls(settings, state, state, on, cell => engine.Texts.PromisedBy(text, cell)));
         State[] givers = InOrder(given[true].Concat(given[null]));
-        var reached = states.Select(state => Reach(engine, text, givers, given[null], state, on, settings)).ToArray();
+        var reached = states.Select(state => Reach(like, givers, given[null], state)).ToArray();
         ImmutableArray<DraftReach> some = [.. reached.Where(static one => one.By.Length + one.Open.Length > 0)];
+        State[] guarantors = [.. givers, .. Replaced(draft).SelectMany(static one => one.Promisers.Named).Where(state => state.ExistsOn(on)).Except(givers)];
+        var (beneficiaries, kinds) = (Beneficiaries(text, states), Kinds(draft));
+        var together = day is not null && beneficiaries.Length == states.Length && guarantors.All(day.Promisers.Contains) && kinds.All(day.Kinds.Contains) ? day.Find(scenario, record, guarantors, kinds) : null;
         return new()
         {
             Draft = text,
             From = from,
             To = to,
             IsMoved = isMoved,
-            Changes = new WhatIfFinder(record).Find(scenario, on, [.. givers, .. Replaced(draft).SelectMany(static one => one.Promisers.Named).Where(state => state.ExistsOn(on)).Except(givers)], Beneficiaries(text, states), Kinds(draft), settings),
+            Together = together,
+            Changes = together is null
+                ? new WhatIfFinder(record).Find(scenario, on, guarantors, beneficiaries, kinds, settings)
+                : new(scenario, together.Edited, on, together.Asked, [.. together.Groups.Select(static group => group.Shown)]),
             Givers = [.. givers.Where(given[true].Contains)],
             OpenGivers = [.. givers.Where(given[null].Contains)],
             Reached = some,
-            LeftOut = LeftOut(engine, text, givers, [.. reached.Where(static one => one.By.Length + one.Open.Length == 0).Select(static one => one.State)], on, settings),
+            LeftOut = LeftOut(like, text, givers, [.. reached.Where(static one => one.By.Length + one.Open.Length == 0).Select(static one => one.State)]),
             Armed = [.. states.Where(state => engine.IsArmed(state, on))],
             Open = [.. Clauses(text).Where(static clause => clause.Formula.IsOpen).Select(Describe)],
-            Choices = Turns(edited, text, some, on, settings),
+            Choices = Turns(edited, text, some, like, on, settings),
             Against = against is null ? null : Compare(draft, against, givers, from, on, settings),
         };
     }
@@ -92,24 +113,25 @@ public sealed class DraftFinder(RecordEdition record)
 
     private static IEnumerable<Text> Replaced(Text draft) => draft.Replaces.Concat(draft.Ends).Distinct();
 
-    private static ImmutableArray<Kind> Kinds(Text draft) => [.. draft.Promises!.Kinds.Concat(Replaced(draft).SelectMany(static one => one.Promises?.Kinds ?? [])).Distinct()];
+    /// <summary>The kinds of promise that a draft may change: those that it gives, and those of texts that it replaces or ends.</summary>
+    public static ImmutableArray<Kind> Kinds(Text draft) => [.. draft.Promises!.Kinds.Concat(Replaced(draft).SelectMany(static one => one.Promises?.Kinds ?? [])).Distinct()];
 
     private ImmutableArray<Entity> Beneficiaries(Text text, State[] states) =>
         [.. states, .. text.Address!.Targets.Any(static target => target.Sort == Sort.Territory) ? record.Territories : []];
 
-    private static DraftReach Reach(Engine engine, Text text, State[] givers, IEnumerable<State> openGivers, State state, DateOnly on, Settings settings)
+    private static DraftReach Reach(DraftLikes like, State[] givers, IEnumerable<State> openGivers, State state)
     {
-        var by = givers.Where(giver => giver != state).ToLookup(giver => Falls(settings, giver, state, on, cell => engine.Texts.Addressed(text, cell)));
+        var by = givers.Where(giver => giver != state).ToLookup(giver => like.Addressed(giver, state));
         return new(state, [.. by[true].Except(openGivers)], [.. InOrderOf(givers, by[null].Concat(by[true].Intersect(openGivers)))]);
     }
 
     /// <summary>The states left out, by the conditions they fall short of for any promiser.</summary>
-    private static ImmutableArray<DraftGap> LeftOut(Engine engine, Text text, State[] givers, State[] states, DateOnly on, Settings settings)
+    private static ImmutableArray<DraftGap> LeftOut(DraftLikes like, Text text, State[] givers, State[] states)
     {
         DraftPart[] parts = [.. text.Address!.Targets.Where(static target => target.Sort == Sort.State).SelectMany(static target => Parts(target.Where)).Select(static formula => new DraftPart(formula, FormulaWriter.Write(formula, null, null, [])))];
         return
         [
-            .. states.Select(state => (State: state, Fails: parts.Where(part => givers.Any(giver => giver != state && Falls(settings, giver, state, on, cell => engine.Closed.Holds(part.Formula, cell, Slot.Frame(text.Slots))) != true)).DistinctBy(static part => part.Written).ToImmutableArray()))
+            .. states.Select(state => (State: state, Fails: parts.Where(part => givers.Any(giver => giver != state && like.Holds(part.Formula, giver, state) != true)).DistinctBy(static part => part.Written).ToImmutableArray()))
                 .GroupBy(static one => string.Join('\n', one.Fails.Select(static part => part.Written)))
                 .Select(static group => new DraftGap(group.First().Fails, [.. group.Select(static one => one.State)]))
                 .OrderByDescending(static gap => gap.States.Length).ThenBy(static gap => gap.States[0].Index),
@@ -141,18 +163,29 @@ public sealed class DraftFinder(RecordEdition record)
     };
 
     /// <summary>What the draft's own answers turn on, with no other text in force.</summary>
-    private static ImmutableArray<DraftChoice> Turns(RecordEdition edited, Text text, ImmutableArray<DraftReach> reached, DateOnly on, Settings settings)
+    private static ImmutableArray<DraftChoice> Turns(RecordEdition edited, Text text, ImmutableArray<DraftReach> reached, DraftLikes like, DateOnly on, Settings settings)
     {
         var alone = new Reasoner(edited with { Texts = [.. edited.Texts.Select(other => other == text ? other : other with { Standing = Standing.Says, From = null })] });
         var kind = text.Promises!.Kinds[0];
+        var turns = new Dictionary<(State, State), TurnsOn>();
         return
         [
-            .. reached.SelectMany(one => one.By.Concat(one.Open).Select(giver => (one.State, Answer: alone.Ask(new(giver, one.State, kind, on, settings)))))
-                .SelectMany(one => one.Answer.TurnsOn.Disputes.Concat(one.Answer.TurnsOn.Doubts).Concat(settings.Strict ? one.Answer.TurnsOn.Unread : []).Where(static turn => turn.Matters).Select(turn => (turn.Choice, turn.Taken, one.State)))
+            .. reached.SelectMany(one => one.By.Concat(one.Open).Select(giver => (one.State, TurnsOn: Of(giver, like.First(giver, one.State)))))
+                .SelectMany(one => one.TurnsOn.Disputes.Concat(one.TurnsOn.Doubts).Concat(settings.Strict ? one.TurnsOn.Unread : []).Where(static turn => turn.Matters).Select(turn => (turn.Choice, turn.Taken, one.State)))
                 .GroupBy(static one => one.Choice)
                 .Select(static group => new DraftChoice(group.Key, group.First().Taken, [.. group.Select(static one => one.State).Distinct()]))
                 .OrderByDescending(static choice => choice.States.Length).ThenBy(static choice => choice.Choice.Id, StringComparer.Ordinal),
         ];
+
+        TurnsOn Of(State giver, State state)
+        {
+            if (!turns.TryGetValue((giver, state), out var found))
+            {
+                turns[(giver, state)] = found = alone.Ask(new(giver, state, kind, on, settings)).TurnsOn;
+            }
+
+            return found;
+        }
     }
 
     private Comparison Compare(Text draft, Text against, State[] givers, DateOnly from, DateOnly on, Settings settings)
@@ -170,7 +203,7 @@ public sealed class DraftFinder(RecordEdition record)
     }
 
     /// <summary>Whether something holds whichever way open choices fall; null when it depends.</summary>
-    private static bool? Falls(Settings settings, State guarantor, State beneficiary, DateOnly on, Func<Cell, bool> holds)
+    internal static bool? Falls(Settings settings, State guarantor, State beneficiary, DateOnly on, Func<Cell, bool> holds)
     {
         var cell = new Cell(guarantor, beneficiary, on, new ChoiceContext(settings, guarantor, beneficiary));
         bool always = true, ever = false;

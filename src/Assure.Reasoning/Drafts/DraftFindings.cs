@@ -24,6 +24,9 @@ public sealed record DraftFindings
     /// <summary>The answers that would be others, compared with the record as it is.</summary>
     public required WhatIf Changes { get; init; }
 
+    /// <summary>The same for states taken together to whom it changes alike; null where each was asked for itself. Where it is given, <see cref="Changes"/> has the first of each.</summary>
+    public WhatIfGroups? Together { get; init; }
+
     /// <summary>Who gives it, in the record's order.</summary>
     public required ImmutableArray<State> Givers { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Assure.Reasoning.Slips;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Groups;
@@ -105,7 +106,7 @@ public sealed class DraftFormWriter(RecordEdition record)
 
     private string Text(DraftForm form, DateOnly on)
     {
-        var (kind, bond) = Named("--form", "form", form.Form, s_forms);
+        var (kind, bond) = Named("--form", form.Form, s_forms);
         if (form.Withdrawal is not null && kind != "treaty")
         {
             throw Slip("--withdrawal", $"a {kind} has no clause on withdrawal", "--form treaty or --form protocol, or no --withdrawal");
@@ -113,7 +114,7 @@ public sealed class DraftFormWriter(RecordEdition record)
 
         if (form.Disarmament is { } disarmament && !s_disarmaments.Contains(disarmament))
         {
-            throw Slip("--disarmament", $"there is no disarmament clause '{disarmament}'", string.Join(", ", s_disarmaments), RecordLookup.Nearest(disarmament, s_disarmaments));
+            throw Slip("--disarmament", $"there is no disarmament clause '{disarmament}'", $"{string.Join(", ", s_disarmaments)}", RecordLookup.Nearest(disarmament, s_disarmaments));
         }
 
         if (form.Years is not null and (< 1 or > 100))
@@ -126,8 +127,8 @@ public sealed class DraftFormWriter(RecordEdition record)
             throw Slip("--withdrawal", $"{form.Withdrawal} months cannot be", $"from 0 to {Record.Texts.DraftTerms.MostMonths} months");
         }
 
-        DraftTerm[] unless = [.. form.Unless.Distinct().Select(name => Term("--unless", "exception", name, s_exceptions))];
-        DraftTerm[] provided = [.. form.Provided.Distinct().Select(name => Term("--provided", "condition", name, s_conditions))];
+        DraftTerm[] unless = [.. form.Unless.Distinct().Select(name => Term("--unless", name, s_exceptions, static name => $"there is no exception '{name}'"))];
+        DraftTerm[] provided = [.. form.Provided.Distinct().Select(name => Term("--provided", name, s_conditions, static name => $"there is no condition '{name}'"))];
         var by = By(form.By, on);
         if (bond == "joint" && by.IsOne)
         {
@@ -259,9 +260,9 @@ public sealed class DraftFormWriter(RecordEdition record)
     }
 
     private static State Existing(string option, State state, DateOnly on) =>
-        state.ExistsOn(on) ? state : throw Slip(option, $"{state.Name.En} does not exist on {on:yyyy-MM-dd}", "a state that exists on the day asked about");
+        state.ExistsOn(on) ? state : throw Slip(option, $"{state.Name} does not exist on {on:yyyy-MM-dd}", "a state that exists on the day asked about");
 
-    private State State(string option, string written, string expected, IEnumerable<string> words)
+    private State State(string option, string written, SlipText expected, IEnumerable<string> words)
     {
         var found = lookup.FindState(written);
         return found.Match ?? throw Slip(option, $"no state is called '{written}'", expected, RecordLookup.Nearest(written, words) ?? (found.Suggestions.IsEmpty ? null : $"{found.Suggestions[0].Name} ({found.Suggestions[0].Thing.Id})"));
@@ -270,15 +271,15 @@ public sealed class DraftFormWriter(RecordEdition record)
     private string[] Promises(ImmutableArray<string> written)
     {
         string[] known = [.. s_promises.Keys, .. record.Kinds.Select(static kind => kind.Id)];
-        string[] ids = [.. written.Select(name => known.Contains(name) ? s_promises.GetValueOrDefault(name, name) : throw Slip("--promises", $"there is no kind of promise '{name}'", string.Join(", ", known), RecordLookup.Nearest(name, known))).Distinct()];
-        return ids.Length == 0 ? throw Slip("--promises", "nothing is promised", string.Join(", ", known)) : ids;
+        string[] ids = [.. written.Select(name => known.Contains(name) ? s_promises.GetValueOrDefault(name, name) : throw Slip("--promises", $"there is no kind of promise '{name}'", $"{string.Join(", ", known)}", RecordLookup.Nearest(name, known))).Distinct()];
+        return ids.Length == 0 ? throw Slip("--promises", "nothing is promised", $"{string.Join(", ", known)}") : ids;
     }
 
-    private static DraftTerm Term(string option, string sort, string written, ImmutableArray<DraftTerm> terms) =>
-        terms.FirstOrDefault(term => term.Name == written) ?? throw Slip(option, $"there is no {sort} '{written}'", string.Join(", ", terms.Select(static term => term.Name)), RecordLookup.Nearest(written, terms.Select(static term => term.Name)));
+    private static DraftTerm Term(string option, string written, ImmutableArray<DraftTerm> terms, Func<string, SlipText> none) =>
+        terms.FirstOrDefault(term => term.Name == written) ?? throw Slip(option, none(written), $"{string.Join(", ", terms.Select(static term => term.Name))}", RecordLookup.Nearest(written, terms.Select(static term => term.Name)));
 
-    private static T Named<T>(string option, string sort, string written, Dictionary<string, T> values) =>
-        values.TryGetValue(written, out var value) ? value : throw Slip(option, $"there is no {sort} '{written}'", string.Join(", ", values.Keys), RecordLookup.Nearest(written, values.Keys));
+    private static T Named<T>(string option, string written, Dictionary<string, T> values) =>
+        values.TryGetValue(written, out var value) ? value : throw Slip(option, $"there is no form '{written}'", $"{string.Join(", ", values.Keys)}", RecordLookup.Nearest(written, values.Keys));
 
-    private static DraftSlipException Slip(string option, string message, string expected, string? nearest = null) => new(new(option, message, expected, nearest));
+    private static DraftSlipException Slip(string option, SlipText message, SlipText expected, string? nearest = null) => new(new(option, message, expected, nearest));
 }

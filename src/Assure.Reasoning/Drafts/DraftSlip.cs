@@ -1,3 +1,5 @@
+using Assure.Reasoning.Slips;
+
 namespace Assure.Reasoning.Drafts;
 
 /// <summary>Something that cannot be in a draft made from options, or in asking about one.</summary>
@@ -5,4 +7,4 @@ namespace Assure.Reasoning.Drafts;
 /// <param name="Message">What is wrong, in a sentence that stands alone.</param>
 /// <param name="Expected">What was expected.</param>
 /// <param name="Nearest">The nearest valid thing; null when nothing is near.</param>
-public sealed record DraftSlip(string Option, string Message, string Expected, string? Nearest = null);
+public sealed record DraftSlip(string Option, SlipText Message, SlipText Expected, string? Nearest = null);

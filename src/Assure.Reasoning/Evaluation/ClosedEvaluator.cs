@@ -9,6 +9,46 @@ namespace Assure.Reasoning.Evaluation;
 /// <summary>Evaluates formulas the record can settle: for given things, or for all things of a sort at once.</summary>
 internal sealed class ClosedEvaluator(World world, Dependence dependence)
 {
+    /// <summary>Whether a closed formula holds, taken down as one question where questions are taken down.</summary>
+    public bool Asked(Formula formula, Cell cell, ReadOnlySpan<Slot> slots)
+    {
+        if (world.Trace is not { } trace)
+        {
+            return Holds(formula, cell, slots);
+        }
+
+        trace.Begin();
+        var mark = cell.Choices.Mark;
+        var holds = Holds(formula, cell, slots);
+        trace.End(new(formula, slots.ToArray(), null, holds ? EntitySet.Of(0) : EntitySet.Empty, IsPlain: cell.Choices.IsFixedSince(mark)));
+        return holds;
+    }
+
+    /// <summary>All things of a sort that make a closed formula hold, taken down as one question where questions are taken down.</summary>
+    public EntitySet AskedMembers(Formula formula, int slot, Sort sort, Cell cell, ReadOnlySpan<Slot> slots)
+    {
+        if (world.Trace is not { } trace)
+        {
+            return Members(formula, slot, sort, cell, slots);
+        }
+
+        trace.Begin();
+        var mark = cell.Choices.Mark;
+        var members = Members(formula, slot, sort, cell, slots);
+        trace.End(new(formula, slots.ToArray(), (slot, sort), members, IsPlain: cell.Choices.IsFixedSince(mark)));
+        return members;
+    }
+
+    /// <summary>Whether a question that was taken down has the same answer here.</summary>
+    /// <param name="question">The question; one that met no open choice.</param>
+    /// <param name="cell">The cell it was asked for.</param>
+    public bool IsSame(TracedQuestion question, Cell cell)
+    {
+        var mark = cell.Choices.Mark;
+        var now = question.Members is var (slot, sort) ? Members(question.Formula, slot, sort, cell, question.Slots) : Holds(question.Formula, cell, question.Slots) ? EntitySet.Of(0) : EntitySet.Empty;
+        return now == question.Answer && cell.Choices.IsFixedSince(mark);
+    }
+
     /// <summary>Whether a closed formula holds.</summary>
     public bool Holds(Formula formula, Cell cell, ReadOnlySpan<Slot> slots)
     {

@@ -38,7 +38,13 @@ internal sealed class Evidence
     /// <summary>Settles an atom without holes as far as the record does: it holds, or it is open for fewer things, or for none.</summary>
     public Expression Settle(PatternAtom pattern, Cell cell)
     {
-        if (sources[pattern.Relation.Index] is null || pattern.Arguments.Any(static argument => argument.Hole >= 0))
+        var isWhole = !pattern.Arguments.Any(static argument => argument.Hole >= 0);
+        if (isWhole)
+        {
+            world.Trace?.Settle(pattern);
+        }
+
+        if (sources[pattern.Relation.Index] is null || !isWhole)
         {
             return new Expression.Atom(pattern);
         }

@@ -33,7 +33,7 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, Evidenc
     {
         if (!formula.IsOpen)
         {
-            return closed.Holds(formula, cell, slots) ? Expression.True : Expression.False;
+            return closed.Asked(formula, cell, slots) ? Expression.True : Expression.False;
         }
 
         switch (formula)
@@ -42,7 +42,7 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, Evidenc
                 // What the record settles comes first: it may make the rest needless.
                 foreach (var operand in and.Operands)
                 {
-                    if (!operand.IsOpen && !closed.Holds(operand, cell, slots))
+                    if (!operand.IsOpen && !closed.Asked(operand, cell, slots))
                     {
                         return Expression.False;
                     }
@@ -61,7 +61,7 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, Evidenc
             case Formula.Or or:
                 foreach (var operand in or.Operands)
                 {
-                    if (!operand.IsOpen && closed.Holds(operand, cell, slots))
+                    if (!operand.IsOpen && closed.Asked(operand, cell, slots))
                     {
                         return Expression.True;
                     }
@@ -99,7 +99,7 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, Evidenc
         Span<Slot> inner = stackalloc Slot[slots.Length];
         slots.CopyTo(inner);
         inner[slot] = Slot.Unbound;
-        var members = closed.Members(some.Where, slot, some.Variable.Sort, cell, inner);
+        var members = closed.AskedMembers(some.Where, slot, some.Variable.Sort, cell, inner);
         if (members.IsEmpty)
         {
             return Expression.False;

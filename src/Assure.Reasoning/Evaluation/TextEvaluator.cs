@@ -124,7 +124,7 @@ internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluato
             return text.Promisers.Named.Contains(cell.Guarantor);
         }
 
-        return closed.Holds(each, cell, Slot.Frame(text.Slots));
+        return closed.Asked(each, cell, Slot.Frame(text.Slots));
     }
 
     /// <summary>Whether the text is addressed to the cell's beneficiary.</summary>
@@ -137,7 +137,7 @@ internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluato
 
         foreach (var target in address.Targets)
         {
-            if (target.Sort == cell.Beneficiary.Sort && closed.Holds(target.Where, cell, Slot.Frame(text.Slots)))
+            if (target.Sort == cell.Beneficiary.Sort && closed.Asked(target.Where, cell, Slot.Frame(text.Slots)))
             {
                 return !IsExcepted(address, text.Slots, cell);
             }
@@ -151,7 +151,7 @@ internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluato
         citation is null || citation.Verified == Verified.Yes || cell.Choices.Consult(new Choice.UnreadClause(owner, clause)) == 1;
 
     private bool IsExcepted(Address address, int slots, Cell cell) =>
-        cell.Beneficiary.Sort == Sort.Territory && address.ExceptTerritory is { } except && closed.Holds(except, cell, Slot.Frame(slots));
+        cell.Beneficiary.Sort == Sort.Territory && address.ExceptTerritory is { } except && closed.Asked(except, cell, Slot.Frame(slots));
 
     private static Form FormOf(Text text, Cell cell)
     {

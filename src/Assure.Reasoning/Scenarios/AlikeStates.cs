@@ -17,6 +17,7 @@ internal sealed class AlikeStates
     private readonly RecordEdition record;
     private readonly Settings settings;
     private readonly HashSet<State> apart;
+    private readonly HashSet<State> voiced = [];
     private readonly Moment[] moments;
     private readonly Dictionary<Relation, List<(State State, string Sign)>> signs = [];
     private readonly Dictionary<string, Dictionary<State, string>> joined = new(StringComparer.Ordinal);
@@ -33,7 +34,7 @@ internal sealed class AlikeStates
         apart = [.. named.States];
         if (settings.Viewpoint.Kind == ViewpointKind.Beneficiary)
         {
-            apart.UnionWith(record.Disputes.SelectMany(static dispute => dispute.Readings).SelectMany(static reading => reading.Voices).Select(static voice => voice.State).OfType<State>());
+            voiced.UnionWith(record.Disputes.SelectMany(static dispute => dispute.Readings).SelectMany(static reading => reading.Voices).Select(static voice => voice.State).OfType<State>());
         }
 
         moments = [.. named.Times.Where(time => time.Date is not { } date || date.First <= on).Append(TimeRule.Now).Append(new(TimeRuleKind.Ever, null)).Select(time => Moment.Of(time, on)).Distinct()];
@@ -44,10 +45,12 @@ internal sealed class AlikeStates
     /// <param name="guarantor">The promiser, who is like nobody.</param>
     /// <param name="used">The relations that its texts may ask about, with and without the scenario.</param>
     /// <param name="changed">The states in rows that the scenario changes; each is like nobody.</param>
-    public IEnumerable<IGrouping<string, Entity>> Divide(IEnumerable<Entity> states, State guarantor, IEnumerable<Relation> used, IReadOnlySet<State> changed)
+    /// <param name="named">The states that its texts name, with and without the scenario; null: those that any text names.</param>
+    public IEnumerable<IGrouping<string, Entity>> Divide(IEnumerable<Entity> states, State guarantor, IEnumerable<Relation> used, IReadOnlySet<State> changed, IReadOnlySet<State>? named = null)
     {
+        named ??= apart;
         var bySign = Joined([.. used.OrderBy(static relation => relation.Index)]);
-        return states.GroupBy(one => one is not State state || state == guarantor || apart.Contains(state) || changed.Contains(state)
+        return states.GroupBy(one => one is not State state || state == guarantor || named.Contains(state) || voiced.Contains(state) || changed.Contains(state)
             ? $"{one.Sort} {one.Id}"
             : bySign.GetValueOrDefault(state, ""));
     }

@@ -1,3 +1,5 @@
+using Assure.Reasoning.Slips;
+
 namespace Assure.Reasoning.Scenarios;
 
 /// <summary>One line of a scenario, read word by word.</summary>
@@ -44,12 +46,13 @@ internal sealed class ScenarioLine
     {
         if (!Take(expected))
         {
-            throw Slip(Skip() >= text.Length ? $"'{expected}' is missing at the end" : $"'{expected}' is missing before '{text[Skip()..]}'", $"'{expected}'", null);
+            SlipText atEnd = $"'{expected}' is missing at the end", before = $"'{expected}' is missing before '{text[Skip()..]}'";
+            throw Slip(Skip() >= text.Length ? atEnd : before, $"'{expected}'", null);
         }
     }
 
     /// <summary>Takes one word.</summary>
-    public string Word(string expected)
+    public string Word(SlipText expected)
     {
         var start = Skip();
         var end = EndOfWord(start);
@@ -63,7 +66,7 @@ internal sealed class ScenarioLine
     }
 
     /// <summary>Takes everything up to one of some words or signs, which stays.</summary>
-    public string Words(string expected, params ReadOnlySpan<string> stops)
+    public string Words(SlipText expected, params ReadOnlySpan<string> stops)
     {
         var start = Skip();
         var end = start;
@@ -97,7 +100,7 @@ internal sealed class ScenarioLine
     }
 
     /// <summary>What is wrong with the line.</summary>
-    public ScenarioLineException Slip(string message, string expected, string? nearest) => new(new(Number, message, expected, nearest));
+    public ScenarioLineException Slip(SlipText message, SlipText expected, string? nearest) => new(new(Number, message, expected, nearest));
 
     private int Skip()
     {

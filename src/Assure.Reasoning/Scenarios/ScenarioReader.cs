@@ -4,6 +4,7 @@ using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
 using Assure.Record.Lookup;
+using Assure.Reasoning.Slips;
 using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Scenarios;
@@ -106,7 +107,7 @@ public sealed class ScenarioReader(RecordEdition record)
             }
 
             return text.Standing == Record.Texts.Standing.Assurance || text.Promises is null
-                ? throw line.Slip($"'{id}' {(text.Promises is null ? "promises nothing" : "is a promise already")}", "the id of a draft, an offer or an intention", null)
+                ? throw line.Slip(NoOffer(text), "the id of a draft, an offer or an intention", null)
                 : new ScenarioChange.InForce(line.Written, text, Since(line, from));
         }
 
@@ -134,7 +135,7 @@ public sealed class ScenarioReader(RecordEdition record)
 
     private ScenarioChange Fact(ScenarioLine line, Relation relation, bool denied, DateOnly from)
     {
-        var arguments = things.Arguments(line, relation.Parameters.Select(static parameter => parameter.Sort).ToArray(), relation.Name);
+        var arguments = things.Arguments(line, relation.Parameters.Select(static parameter => parameter.Sort).ToArray(), $"{relation.Name}");
         State? judge = null;
         if (line.Take("found"))
         {
@@ -163,7 +164,7 @@ public sealed class ScenarioReader(RecordEdition record)
 
         foreach (var state in arguments.OfType<State>().Where(state => !state.ExistsOn(first) || (!denied && last is { } end && state.To < end)))
         {
-            throw line.Slip($"{state.Name.En} does not exist then", $"days from {state.From:yyyy-MM-dd}{(state.To is { } gone ? $" up to {gone:yyyy-MM-dd}" : "")}", null);
+            throw line.Slip($"{state.Name} does not exist then", Days(state), null);
         }
 
         return denied
@@ -179,7 +180,7 @@ public sealed class ScenarioReader(RecordEdition record)
         line.End();
         return state.ExistsOn(on)
             ? new(line.Written, state, treaty, kind, on)
-            : throw line.Slip($"{state.Name.En} does not exist on {on:yyyy-MM-dd}", $"a day from {state.From:yyyy-MM-dd}", null);
+            : throw line.Slip($"{state.Name} does not exist on {on:yyyy-MM-dd}", $"a day from {state.From:yyyy-MM-dd}", null);
     }
 
     private ScenarioChange Without(ScenarioLine line, DateOnly from)
@@ -208,7 +209,7 @@ public sealed class ScenarioReader(RecordEdition record)
         line.End();
         return s_forms.TryGetValue(form, out var known)
             ? new(line.Written, text, known)
-            : throw line.Slip($"there is no form '{form}'", string.Join(", ", s_forms.Keys), RecordLookup.Nearest(form, s_forms.Keys));
+            : throw line.Slip($"there is no form '{form}'", $"{string.Join(", ", s_forms.Keys)}", RecordLookup.Nearest(form, s_forms.Keys));
     }
 
     private ScenarioChange.Reads Reads(ScenarioLine line)
@@ -224,9 +225,19 @@ public sealed class ScenarioReader(RecordEdition record)
             dispute,
             dispute.IndexOf(choice) ?? throw line.Slip(
                 $"'{id}' has no reading '{choice}'",
-                string.Join(" or ", dispute.Readings.Select(static reading => reading.Id)),
+                $"{string.Join(", ", dispute.Readings.Select(static reading => reading.Id))}",
                 RecordLookup.Nearest(choice, dispute.Readings.Select(static reading => reading.Id))));
     }
+
+    private static SlipText NoOffer(Record.Texts.Text text) => text.Promises is null ? Nothing(text) : Already(text);
+
+    private static SlipText Nothing(Record.Texts.Text text) => $"'{text.Id}' promises nothing";
+
+    private static SlipText Already(Record.Texts.Text text) => $"'{text.Id}' is a promise already";
+
+    private static SlipText Days(State state) => state.To is { } gone ? Days(state.From, gone) : $"days from {state.From:yyyy-MM-dd}";
+
+    private static SlipText Days(DateOnly from, DateOnly to) => $"days from {from:yyyy-MM-dd} up to {to:yyyy-MM-dd}";
 
     private static DateOnly Since(ScenarioLine line, DateOnly from)
     {

@@ -1,3 +1,5 @@
+using Assure.Reasoning.Slips;
+
 namespace Assure.Reasoning.Scenarios;
 
 /// <summary>Something wrong with one line of a scenario.</summary>
@@ -5,4 +7,4 @@ namespace Assure.Reasoning.Scenarios;
 /// <param name="Message">What is wrong, in a sentence that stands alone.</param>
 /// <param name="Expected">What was expected.</param>
 /// <param name="Nearest">The nearest valid thing; null when nothing is near.</param>
-public sealed record ScenarioSlip(int Line, string Message, string Expected, string? Nearest = null);
+public sealed record ScenarioSlip(int Line, SlipText Message, SlipText Expected, string? Nearest = null);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Lookup;
+using Assure.Reasoning.Slips;
 
 namespace Assure.Reasoning.Scenarios;
 
@@ -11,7 +12,7 @@ internal sealed class ScenarioThings(RecordEdition record)
     private readonly RecordLookup lookup = new(record);
 
     /// <summary>Takes the things in brackets after a name, one of each sort.</summary>
-    public ImmutableArray<Entity> Arguments(ScenarioLine line, Sort[] sorts, string of)
+    public ImmutableArray<Entity> Arguments(ScenarioLine line, Sort[] sorts, SlipText of)
     {
         line.Expect("(");
         var things = ImmutableArray.CreateBuilder<Entity>(sorts.Length);
@@ -22,12 +23,12 @@ internal sealed class ScenarioThings(RecordEdition record)
                 line.Expect(",");
             }
 
-            things.Add(Thing(line, sorts[i], line.Words($"a {Name(sorts[i])}", ",", ")")));
+            things.Add(Thing(line, sorts[i], line.Words(A(sorts[i]), ",", ")")));
         }
 
         return line.Take(")")
             ? things.MoveToImmutable()
-            : throw line.Slip($"{of} is about {sorts.Length} thing{(sorts.Length == 1 ? "" : "s")}", string.Join(", ", sorts.Select(Name)), null);
+            : throw line.Slip(About(of, sorts.Length), $"{string.Join(", ", sorts.Select(Name))}", null);
     }
 
     /// <summary>The thing of a sort that was written.</summary>
@@ -42,8 +43,37 @@ internal sealed class ScenarioThings(RecordEdition record)
         var thing = record.Of(sort).FirstOrDefault(thing => thing.Id == written) ?? lookup.FindThing(written).Match;
         return thing?.Sort == sort
             ? thing
-            : throw line.Slip($"no {Name(sort)} is called '{written}'", $"the id or the name of a {Name(sort)}", RecordLookup.Nearest(written, record.Of(sort).Select(static one => one.Id)));
+            : throw line.Slip(None(sort, written), IdOf(sort), RecordLookup.Nearest(written, record.Of(sort).Select(static one => one.Id)));
     }
+
+    private static SlipText About(SlipText of, int things) => things == 1 ? One(of) : $"{of} is about {things} things";
+
+    private static SlipText One(SlipText of) => $"{of} is about 1 thing";
+
+    private static SlipText A(Sort sort) => sort switch
+    {
+        Sort.State => "a state",
+        Sort.Treaty => "a treaty",
+        Sort.Alliance => "an alliance",
+        Sort.Territory => "a territory",
+        _ => "a zone",
+    };
+
+    private static SlipText None(Sort sort, string written) => sort switch
+    {
+        Sort.Treaty => (SlipText)$"no treaty is called '{written}'",
+        Sort.Alliance => (SlipText)$"no alliance is called '{written}'",
+        Sort.Territory => (SlipText)$"no territory is called '{written}'",
+        _ => (SlipText)$"no zone is called '{written}'",
+    };
+
+    private static SlipText IdOf(Sort sort) => sort switch
+    {
+        Sort.Treaty => "the id or the name of a treaty",
+        Sort.Alliance => "the id or the name of an alliance",
+        Sort.Territory => "the id or the name of a territory",
+        _ => "the id or the name of a zone",
+    };
 
     private static string Name(Sort sort) => sort switch
     {

@@ -41,7 +41,10 @@ internal sealed class TouchedPromises
     public IReadOnlyList<FactRow> Rows => rows;
 
     /// <summary>The relations that a promiser's texts speak of, with and without the scenario, and those that bear on them.</summary>
-    public IReadOnlyCollection<Relation> Relations(State promiser, Kind kind)
+    public IReadOnlyCollection<Relation> Relations(State promiser, Kind kind) => Spoken(promiser, kind).RelationsThatBear(before.Record);
+
+    /// <summary>What a promiser's texts speak of, with and without the scenario.</summary>
+    public NamedInFormulas Spoken(State promiser, Kind kind)
     {
         var spoken = new NamedInFormulas();
         spoken.Visit(before.Index.Promises(promiser, kind));
@@ -50,7 +53,7 @@ internal sealed class TouchedPromises
             spoken.Visit(after.Index.Promises(promiser, kind));
         }
 
-        return spoken.RelationsThatBear(before.Record);
+        return spoken;
     }
 
     /// <summary>Whether some answer of a promiser about a kind of promise may be another.</summary>

@@ -111,6 +111,7 @@ public sealed class WhatIfFinder
         Question Of(State guarantor, Entity beneficiary, Kind promise) => new(guarantor, beneficiary, promise, on, settings, Detail.Verdict);
     }
 
-    private static bool Differs(Answer before, Answer after) =>
+    /// <summary>Whether an answer is another in verdict, form, what it hangs on or by whose acts.</summary>
+    internal static bool Differs(Answer before, Answer after) =>
         (before.Verdict, before.Form, before.HangsOn, before.Best?.Verdict, before.Residual.Shape) != (after.Verdict, after.Form, after.HangsOn, after.Best?.Verdict, after.Residual.Shape);
 }

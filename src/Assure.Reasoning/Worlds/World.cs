@@ -24,6 +24,9 @@ internal sealed class World
     /// <summary>The edition.</summary>
     public RecordEdition Record { get; }
 
+    /// <summary>Takes down what is asked; null: nothing does.</summary>
+    public LookupTrace? Trace { get; set; }
+
     /// <summary>The row that makes a relation hold of some things at a moment, as the choices fall; null when none does.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="moment">When.</param>
@@ -31,6 +34,7 @@ internal sealed class World
     /// <param name="choices">How choices fall.</param>
     public FactRow? Find(Relation relation, Moment moment, int key, ChoiceContext choices)
     {
+        Trace?.Find(relation, key);
         foreach (var row in Of(relation).With(key))
         {
             if (moment.Has(row, choices, askUnread: true))
@@ -50,6 +54,7 @@ internal sealed class World
     /// <param name="choices">How choices fall.</param>
     public EntitySet Members(Relation relation, Moment moment, int position, int other, ChoiceContext choices)
     {
+        Trace?.Members(relation, position, other);
         var members = EntitySet.Empty;
         foreach (var row in Of(relation).Where(position, other))
         {

@@ -13,9 +13,10 @@ internal sealed class DefinitionBinder
     private readonly HashSet<Definition> _bound = [];
     private readonly List<Definition> _binding = [];
 
-    public DefinitionBinder(BindingContext context, VocabularyBinder vocabulary, IReadOnlyList<Declared<Syntax.DefineDeclaration>> declarations)
+    public DefinitionBinder(BindingContext context, VocabularyBinder vocabulary, IReadOnlyList<Declared<Syntax.DefineDeclaration>> declarations, ImmutableArray<Definition>? bound = null)
     {
         _context = context;
+        _bound.UnionWith(bound ?? []);
         foreach (var declared in declarations)
         {
             var (source, syntax) = (declared.Source, declared.Syntax);
@@ -31,7 +32,7 @@ internal sealed class DefinitionBinder
             var definition = new Definition
             {
                 Name = syntax.Name.Text,
-                Index = _declared.Count,
+                Index = _bound.Count + _declared.Count,
                 Parameters = parameters,
                 Sentence = VocabularyBinder.BilingualOf(syntax.Sentences),
                 Noun = VocabularyBinder.BilingualOf(syntax.Noun?.Sentences),

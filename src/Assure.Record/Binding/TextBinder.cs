@@ -10,7 +10,9 @@ namespace Assure.Record.Binding;
 internal sealed class TextBinder(BindingContext context, VocabularyBinder vocabulary, IReadOnlyDictionary<string, Instrument> instruments)
 {
     /// <summary>The texts in ordinal order of id.</summary>
-    public ImmutableArray<(Text Text, Declared<Syntax.TextDeclaration> Declared)> Bind(IEnumerable<Declared<Syntax.TextDeclaration>> declarations)
+    /// <param name="declarations">What declares them.</param>
+    /// <param name="first">The number of the first.</param>
+    public ImmutableArray<(Text Text, Declared<Syntax.TextDeclaration> Declared)> Bind(IEnumerable<Declared<Syntax.TextDeclaration>> declarations, int first = 0)
     {
         var texts = ImmutableArray.CreateBuilder<(Text, Declared<Syntax.TextDeclaration>)>();
         foreach (var declared in declarations.OrderBy(one => one.Syntax.Name.Text, StringComparer.Ordinal))
@@ -21,7 +23,7 @@ internal sealed class TextBinder(BindingContext context, VocabularyBinder vocabu
                 continue;
             }
 
-            var text = BindOne(declared, instrument, texts.Count);
+            var text = BindOne(declared, instrument, first + texts.Count);
             context.Names.Texts.Add(text.Id, text);
             texts.Add((text, declared));
         }

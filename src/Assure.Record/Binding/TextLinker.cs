@@ -14,8 +14,11 @@ internal sealed class TextLinker(BindingContext context, ImmutableArray<(Text Te
     private readonly HashSet<Text> _inherited = [];
     private readonly List<Text> _inheriting = [];
 
-    public void Link()
+    /// <summary>Links them.</summary>
+    /// <param name="linked">Texts that were linked before, and stay as they are.</param>
+    public void Link(IEnumerable<Text>? linked = null)
     {
+        _inherited.UnionWith(linked ?? []);
         foreach (var (text, declared) in texts)
         {
             LinkOne(text, declared);

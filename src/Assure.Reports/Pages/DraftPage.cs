@@ -35,7 +35,7 @@ public static class DraftPage
         blocks.Add(new Block.Bullets([.. Terms(context, found).Select(line => Marked(words, line))]));
 
         blocks.Add(new Block.Heading(2, words.DraftGains));
-        blocks.Add(new Block.Paragraph(Marked(words, words.WhatIfCount(found.Changes.Changes.Length, found.Changes.Asked))));
+        blocks.Add(new Block.Paragraph(Marked(words, words.WhatIfCount(found.Together?.Changes ?? found.Changes.Changes.Length, found.Changes.Asked))));
         AddGains(blocks, context, found, unfolded);
 
         blocks.Add(new Block.Heading(2, words.DraftLeftOut));
@@ -73,18 +73,22 @@ public static class DraftPage
     private static void AddGains(ImmutableArray<Block>.Builder blocks, PageContext context, DraftFindings found, bool unfolded)
     {
         var words = context.Words;
-        foreach (var promise in found.Changes.Changes.GroupBy(static change => change.Before.Promise))
+        (WhatIfChange Shown, ImmutableArray<Entity> All)[] changes = found.Together is { } together
+            ? [.. together.Groups.Select(static group => (group.Shown, ImmutableArray<Entity>.CastUp(group.All)))]
+            : [.. found.Changes.Changes.Select(static change => (change, ImmutableArray.Create(change.Before.Beneficiary)))];
+        foreach (var promise in changes.GroupBy(static change => change.Shown.Before.Promise))
         {
             var groups = promise
-                .GroupBy(change => (change.Before.Guarantor, Told: $"{WhatIfPage.Told(context, change, before: true, words.EachOfThem)} → {WhatIfPage.Told(context, change, before: false, words.EachOfThem)}"))
-                .GroupBy(group => (group.Key.Told, To: string.Join(' ', group.Select(static change => change.Before.Beneficiary.Id))));
+                .GroupBy(change => (change.Shown.Before.Guarantor, Told: $"{WhatIfPage.Told(context, change.Shown, before: true, words.EachOfThem)} → {WhatIfPage.Told(context, change.Shown, before: false, words.EachOfThem)}"), static change => change.All)
+                .Select(static group => (group.Key, To: group.SelectMany(static all => all).OrderBy(static one => one is not State).ThenBy(static one => one.Index).ToArray()))
+                .GroupBy(static group => (group.Key.Told, To: string.Join(' ', group.To.Select(static one => one.Id))));
             blocks.Add(new Block.Heading(3, words.KindHead(promise.Key)));
             blocks.Add(new Block.Table(
                 [words.FromHead, words.StatesHead, words.PeopleHead, words.GainHead],
-                [.. groups.Select(group => Gain(context, [.. group.Select(static one => one.Key.Guarantor)], group.First(), group.Key.Told, unfolded))]));
+                [.. groups.Select(group => Gain(context, [.. group.Select(static one => one.Key.Guarantor)], group.First().To, group.Key.Told, unfolded))]));
         }
 
-        var gaining = found.Changes.Changes.Select(static change => change.Before.Beneficiary).OfType<State>();
+        var gaining = changes.SelectMany(static change => change.All).OfType<State>();
         if (context.People is null)
         {
             AddPeople(blocks, context, gaining);
@@ -93,10 +97,9 @@ public static class DraftPage
         blocks.AddRange(PeopleLines.Concerned(context, gaining));
     }
 
-    private static ImmutableArray<Prose> Gain(PageContext context, State[] from, IEnumerable<WhatIfChange> changes, string told, bool unfolded)
+    private static ImmutableArray<Prose> Gain(PageContext context, State[] from, Entity[] to, string told, bool unfolded)
     {
         var words = context.Words;
-        Entity[] to = [.. changes.Select(static change => change.Before.Beneficiary)];
         var names = unfolded || to.Length <= MostNamed ? words.And([.. to.Select(one => words.ShortName(one, context.On)).Order(StringComparer.Ordinal)]) + ": " : "";
         return
         [

@@ -3,6 +3,7 @@ using Assure.Reasoning.Answers;
 using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Populations;
 using Assure.Reasoning.Scenarios;
+using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
@@ -23,29 +24,61 @@ public static class WhatIfPage
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(found);
+        return
+        [
+            .. Above(context, found.Scenario, found.On, found.Changes.Length, found.Asked),
+            .. Difference(context, [.. found.Changes.Select(static change => (change, ImmutableArray.Create(change.Before.Beneficiary)))], unfolded),
+            .. OverTime(context, found, unfolded),
+            .. Foot(context, found.Edited, found.Changes),
+        ];
+    }
+
+    /// <summary>Makes the page of changes that were found for states taken together.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="found">What the scenario changes.</param>
+    /// <param name="unfolded">Whether every state is named.</param>
+    public static ImmutableArray<Block> Of(PageContext context, WhatIfGroups found, bool unfolded)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(found);
+        return
+        [
+            .. Above(context, found.Scenario, found.On, found.Changes, found.Asked),
+            .. Difference(context, [.. found.Groups.Select(static group => (group.Shown, ImmutableArray<Entity>.CastUp(group.All)))], unfolded),
+            .. Foot(context, found.Edited, found.Groups.Select(static group => group.Shown)),
+        ];
+    }
+
+    /// <summary>The title, what is assumed, and how many answers change.</summary>
+    private static IEnumerable<Block> Above(PageContext context, Scenario scenario, DateOnly on, int changes, int asked)
+    {
         var words = context.Words;
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(new Block.Heading(1, words.TitleWhatIf(found.On)));
-        blocks.Add(new Block.Paragraph(Prose.Of(words.Assumes(string.Join("; ", found.Scenario.Changes.Select(static change => change.Line))), Mark.Strong)));
-        blocks.Add(new Block.Paragraph(Prose.Of(words.WhatIfCount(found.Changes.Length, found.Asked))));
-        foreach (var promise in found.Changes.GroupBy(static change => change.Before.Promise))
+        yield return new Block.Heading(1, words.TitleWhatIf(on));
+        yield return new Block.Paragraph(Prose.Of(words.Assumes(string.Join("; ", scenario.Changes.Select(static change => change.Line))), Mark.Strong));
+        yield return new Block.Paragraph(Prose.Of(words.WhatIfCount(changes, asked)));
+    }
+
+    /// <summary>The answers that would be others, each once for all to whom it changes alike, and how many people live in the states concerned.</summary>
+    private static IEnumerable<Block> Difference(PageContext context, (WhatIfChange Shown, ImmutableArray<Entity> All)[] changes, bool unfolded)
+    {
+        var words = context.Words;
+        foreach (var promise in changes.GroupBy(static change => change.Shown.Before.Promise))
         {
-            blocks.Add(new Block.Heading(2, words.KindHead(promise.Key)));
-            blocks.Add(new Block.Bullets([.. promise
-                .GroupBy(change => (change.Before.Guarantor, Was: Told(context, change, before: true, words.EachOfThem), Is: Told(context, change, before: false, words.EachOfThem)))
-                .Select(group => Item(context, [.. group], unfolded))]));
+            yield return new Block.Heading(2, words.KindHead(promise.Key));
+            yield return new Block.Bullets([.. promise
+                .GroupBy(change => (change.Shown.Before.Guarantor, Was: Told(context, change.Shown, before: true, words.EachOfThem), Is: Told(context, change.Shown, before: false, words.EachOfThem)))
+                .Select(group => Item(context, group.First().Shown, [.. group.SelectMany(static one => one.All).OrderBy(static one => one is not State).ThenBy(static one => one.Index)], unfolded))]);
         }
 
-        State[] concerned = [.. found.Changes.Select(static change => change.Before.Beneficiary).OfType<State>().Distinct()];
+        State[] concerned = [.. changes.SelectMany(static change => change.All).OfType<State>().Distinct()];
         if (concerned.Length > 0)
         {
-            blocks.Add(new Block.Paragraph(Prose.Of(People(context, concerned), Mark.Muted)));
+            yield return new Block.Paragraph(Prose.Of(People(context, concerned), Mark.Muted));
         }
-
-        blocks.AddRange(OverTime(context, found, unfolded));
-        blocks.AddRange((context with { Record = found.Edited }).Foot(AnswerCells.HangOnActs(found.Changes.Select(static change => change.After))));
-        return blocks.ToImmutable();
     }
+
+    private static IEnumerable<Block> Foot(PageContext context, RecordEdition edited, IEnumerable<WhatIfChange> changes) =>
+        (context with { Record = edited }).Foot(AnswerCells.HangOnActs(changes.Select(static change => change.After)));
 
     /// <summary>The people living in some states, with the years and sources of the figures.</summary>
     internal static string People(PageContext context, IReadOnlyCollection<State> states)
@@ -85,16 +118,15 @@ public static class WhatIfPage
         return unfolded || names.Length <= MostNamed ? words.And(names) : words.CountOfStates(names.Length);
     }
 
-    private static Prose Item(PageContext context, WhatIfChange[] changes, bool unfolded)
+    private static Prose Item(PageContext context, WhatIfChange shown, Entity[] all, bool unfolded)
     {
         var words = context.Words;
-        string[] names = [.. changes.Select(change => words.ShortName(change.Before.Beneficiary, context.On))];
-        var to = Named(words, names, unfolded);
-        var subject = names.Length == 1 ? words.Name(changes[0].Before.Beneficiary, context.On) : words.EachOfThem;
+        var to = Named(words, all.Select(one => words.ShortName(one, context.On)), unfolded);
+        var subject = all.Length == 1 ? words.Name(all[0], context.On) : words.EachOfThem;
         return new Prose(
         [
-            new Run($"{words.ShortName(changes[0].Before.Guarantor, context.On)} → {to}: ", Mark.Strong),
-            new Run($"{Told(context, changes[0], before: true, subject)} → {Told(context, changes[0], before: false, subject)}. "),
+            new Run($"{words.ShortName(shown.Before.Guarantor, context.On)} → {to}: ", Mark.Strong),
+            new Run($"{Told(context, shown, before: true, subject)} → {Told(context, shown, before: false, subject)}. "),
             new Run(words.Hypothetical, Mark.Reading),
         ]);
     }

@@ -28,13 +28,32 @@ public sealed record MatrixModel(Kind Promise, DateOnly On, ImmutableArray<State
         ArgumentNullException.ThrowIfNull(promise);
         ArgumentNullException.ThrowIfNull(answers);
         Answer[] asked = [.. answers.Where(answer => answer.Promise == promise && answer.Beneficiary is State && answer.Verdict is not null)];
-        ImmutableArray<State> promisers = [.. context.Record.Promisers.Intersect(asked.Select(static answer => answer.Guarantor))];
         var cells = asked.ToDictionary(static answer => ((State)answer.Beneficiary, answer.Guarantor), PictureCell.Of);
-        var rows = asked.Select(static answer => (State)answer.Beneficiary).Distinct()
+        return Of(
+            context,
+            promise,
+            [.. context.Record.Promisers.Intersect(asked.Select(static answer => answer.Guarantor))],
+            [.. asked.Select(static answer => (State)answer.Beneficiary).Distinct()],
+            asked.Where(static answer => answer.GuarantorArmed).Select(static answer => answer.Guarantor).ToHashSet(),
+            (state, promiser) => cells.GetValueOrDefault((state, promiser)));
+    }
+
+    /// <summary>Puts it together from cells.</summary>
+    /// <param name="context">The setting: the language, the day.</param>
+    /// <param name="promise">The kind.</param>
+    /// <param name="promisers">The promisers, in the record's order.</param>
+    /// <param name="states">The states promised to.</param>
+    /// <param name="armed">The promisers that have nuclear weapons on the day.</param>
+    /// <param name="cell">The answer for a state from a promiser.</param>
+    public static MatrixModel Of(PageContext context, Kind promise, ImmutableArray<State> promisers, ImmutableArray<State> states, IReadOnlySet<State> armed, Func<State, State, PictureCell> cell)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(armed);
+        var rows = states
             .OrderBy(state => context.Words.ShortName(state, context.On), new NameOrder(context.Words)).ThenBy(static state => state.Index)
-            .Select(state => new MatrixRow(state, [.. promisers.Select(promiser => cells.GetValueOrDefault((state, promiser)))]))
+            .Select(state => new MatrixRow(state, [.. promisers.Select(promiser => cell(state, promiser))]))
             .ToArray();
-        var naming = new MatrixNaming(context, asked.Where(static answer => answer.GuarantorArmed).Select(static answer => answer.Guarantor).ToHashSet());
+        var naming = new MatrixNaming(context, [.. armed]);
         return new(promise, context.On, promisers, [.. promisers.Select((promiser, column) => Total(promiser, rows.Select(row => row.Cells[column])))], Grouped(rows, naming));
     }
 

@@ -38,7 +38,7 @@ public static class MatrixSvg
             Width = Names + 16 + model.Promisers.Length * (CellWidth + Gap),
             Height = totals + rows.Sum(Height) + 4,
             Cells = [.. model.Groups.SelectMany(static group => group.Cells)],
-            Notes = [text["picture.matrix.note"]],
+            Notes = [text["picture.matrix.note"], .. model.Groups.Any(static group => group.Cells.Any(static cell => cell.IsChanged)) ? [text["picture.matrix.changed"]] : Array.Empty<string>()],
             Draw = canvas =>
             {
                 var width = Names + 16 + model.Promisers.Length * (CellWidth + Gap);
@@ -94,6 +94,10 @@ public static class MatrixSvg
         for (var column = 0; column < cells.Count; column++)
         {
             canvas.Cell(Left(column), y + (height - CellHeight) / 2, CellWidth, CellHeight, cells[column], signs.Letter(cells[column]));
+            if (cells[column].IsChanged)
+            {
+                canvas.Ring(Left(column), y + (height - CellHeight) / 2, CellWidth, CellHeight);
+            }
         }
     }
 

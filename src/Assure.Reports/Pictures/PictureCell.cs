@@ -11,6 +11,9 @@ namespace Assure.Reports.Pictures;
 /// <param name="Weakest">Of a disputed answer, the weakest it may be; else null.</param>
 public readonly record struct PictureCell(Verdict? Verdict, Form? Form = null, bool IsFormDisputed = false, Verdict? Strongest = null, Verdict? Weakest = null)
 {
+    /// <summary>Whether the answer is another than on record, under what is assumed.</summary>
+    public bool IsChanged { get; init; }
+
     /// <summary>Whether there is an answer to show.</summary>
     public bool IsAsked => Verdict is not null;
 

@@ -15,6 +15,7 @@ public sealed class PictureWords(Words words)
     /// <summary>A cell in words: <c>Promised; only certain acts end it · treaty in force</c>.</summary>
     public string Phrase(PictureCell cell) => cell switch
     {
+        { IsChanged: true } => PageWords.For(words).Filled("picture.changed", Phrase(cell with { IsChanged = false })),
         { Verdict: null } => PageWords.For(words)["picture.nothing-asked"],
         { Verdict: Verdict.Disputed, Strongest: { } strongest, Weakest: { } weakest } => PageWords.For(words).Filled("picture.between", words.Phrase(Verdict.Disputed), Lower(words.Phrase(strongest)), Lower(words.Phrase(weakest))),
         { Verdict: { } verdict, Form: { } form } => $"{words.Phrase(verdict)} · {words.Phrase(form)}",
@@ -25,6 +26,7 @@ public sealed class PictureWords(Words words)
     /// <summary>The classes of a cell, as style sheets know them: <c>v-conditional f-treaty</c>; of a disputed answer also the two it falls between.</summary>
     public static string Classes(PictureCell cell) => cell switch
     {
+        { IsChanged: true } => Classes(cell with { IsChanged = false }) + " changed",
         { Verdict: null } => "v-silent",
         { Verdict: Verdict.Disputed, Strongest: { } strongest, Weakest: { } weakest } => $"v-disputed a-{Name(strongest)} b-{Name(weakest)}",
         { Verdict: { } verdict, Form: { } form } => $"v-{Name(verdict)} f-{Name(form)}",

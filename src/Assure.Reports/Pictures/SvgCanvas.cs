@@ -37,6 +37,10 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
     public void Frame(double x, double y, double width, double height, string classes) =>
         svg.Append($"<rect class=\"{classes}\"{Stroke(classes)} stroke-width=\"3\" stroke-dasharray=\"6 4\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
 
+    /// <summary>A ring around something, to set it off from what is like it.</summary>
+    public void Ring(double x, double y, double width, double height) =>
+        svg.Append($"<rect class=\"hyp-line\"{Stroke("hyp-line")} stroke-width=\"3\" x=\"{Number(x - 1.5)}\" y=\"{Number(y - 1.5)}\" width=\"{Number(width + 3)}\" height=\"{Number(height + 3)}\"/>");
+
     /// <summary>A path of one's own making.</summary>
     public void Path(string data, string classes, bool isFilled = false) =>
         svg.Append($"<path class=\"{classes}\"{(isFilled ? Fill(classes) : Stroke(classes))} d=\"{data}\"/>");

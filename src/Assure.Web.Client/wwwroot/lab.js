@@ -12,7 +12,7 @@ const waiting = new Map();
 /** Asks the worker; answers come by number. */
 function ask(call, ...args) {
   return new Promise((resolve, reject) => {
-    waiting.set(++asked, { resolve, reject });
+    waiting.set(++asked, { call, resolve, reject });
     worker.postMessage({ id: asked, call, args });
   });
 }
@@ -23,9 +23,9 @@ function heard({ data }) {
   } else if (data.prepared) {
     root.dataset.prepared = 'yes';
   } else {
-    const { resolve, reject } = waiting.get(data.id);
+    const { call, resolve, reject } = waiting.get(data.id);
     waiting.delete(data.id);
-    if (data.ms !== undefined) root.dataset.ms = Math.round(data.ms);
+    if (data.ms !== undefined) root.dataset[`${call}Ms`] = Math.round(data.ms);
     data.error === undefined ? resolve(data.result) : reject(new Error(data.error));
   }
 }
@@ -242,6 +242,7 @@ function show(result) {
 
   if (result.fault) {
     $('lab-result').replaceChildren();
+    matrices([]);
     say(result.fault);
     return;
   }
@@ -250,6 +251,29 @@ function show(result) {
   $('lab-result').innerHTML = result.html;
   for (const button of document.querySelectorAll('[data-download]')) button.disabled = result.html === '';
   say(result.say);
+  matrices(result.kinds ?? []);
+}
+
+let shown = 0;
+
+/** The matrix under the difference: of the first kind of promise at once, of the others when they are unfolded. */
+function matrices(kinds) {
+  const of = ++shown;
+  const parts = kinds.map(([kind, head], i) => {
+    const part = make('details', { class: 'lab-kind', ...(i === 0 ? { open: '' } : {}) }, make('summary', {}, head));
+    const fill = async () => {
+      if (!part.open || part.dataset.filled) return;
+      part.dataset.filled = 'begun';
+      const html = await ask('matrix', kind);
+      if (of !== shown) return;
+      part.append(document.createRange().createContextualFragment(html));
+      part.dataset.filled = 'yes';
+    };
+    part.addEventListener('toggle', fill);
+    fill();
+    return part;
+  });
+  $('lab-matrix').replaceChildren(...(kinds.length > 0 ? [make('h2', {}, words.matrix)] : []), ...parts);
 }
 
 /** Takes the choices from the address. */
@@ -268,7 +292,7 @@ async function reopen() {
 
 async function download(button) {
   const format = button.dataset.download;
-  const bytes = await ask('download', format);
+  const bytes = await ask('download', format, location.href);
   const url = URL.createObjectURL(new Blob([bytes], { type: button.dataset.type }));
   const link = make('a', { href: url, download: `assure-hypothetical.${format}` });
   link.click();

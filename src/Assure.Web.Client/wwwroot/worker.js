@@ -35,7 +35,8 @@ const calls = {
   run: (state) => JSON.parse(lab.Run(JSON.stringify(state))),
   compose: (form, on) => JSON.parse(lab.Compose(JSON.stringify(form), on)),
   check: (code, on) => JSON.parse(lab.Check(code, on)),
-  download: (format) => lab.Download(format),
+  matrix: (kind) => lab.Matrix(kind),
+  download: (format, link) => lab.Download(format, link),
 };
 
 addEventListener('message', async ({ data: { id, call, args } }) => {

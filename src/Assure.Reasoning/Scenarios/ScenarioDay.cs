@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+using Assure.Reasoning.Answers;
+using Assure.Reasoning.Asking;
+using Assure.Record;
+using Assure.Record.Entities;
+using Assure.Record.Facts;
+using Assure.Record.Rules;
+
+namespace Assure.Reasoning.Scenarios;
+
+/// <summary>All answers of a day under one scenario after another: what a scenario does not touch is not asked again.</summary>
+/// <remarks>
+/// While the record as it is is asked, it is noted what is looked up; a scenario can change only answers for which a row that
+/// it changes was looked up, whose texts it changes, or that met a reading it assumes. Finds what <see cref="WhatIfFinder"/> finds,
+/// among states. Not safe for several threads at once.
+/// </remarks>
+public sealed class ScenarioDay
+{
+    private readonly Engine engine;
+    private readonly Asker asker;
+    private readonly AlikeStates alike;
+    private readonly ImmutableArray<DayRow> rows;
+    private readonly Dictionary<(State, State, Kind), Answer> known = [];
+    private readonly Settings settings;
+
+    /// <summary>Begins with a day; nothing is asked yet.</summary>
+    /// <param name="record">The edition.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="kinds">The kinds of promise.</param>
+    public ScenarioDay(RecordEdition record, DateOnly on, ImmutableArray<Kind> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        (On, Kinds, settings) = (on, kinds, Settings.Default);
+        engine = new(record);
+        asker = new(engine);
+        alike = new(record, settings, on);
+        Promisers = [.. record.Promisers.Where(state => state.ExistsOn(on))];
+        States = [.. record.States.Where(state => state.ExistsOn(on))];
+        var spoken = new TouchedPromises(engine, engine, Scenario.Empty);
+        rows = [.. from guarantor in Promisers
+                   from same in kinds.GroupBy(kind => string.Join(' ', engine.Index.Promises(guarantor, kind).Select(static plan => plan.Text.Index)))
+                   select new DayRow(guarantor, [.. same], engine.Index.Promises(guarantor, same.First()), Sets(guarantor, spoken.Spoken(guarantor, same.First()), NoStates), settings)];
+    }
+
+    private ScenarioDay(ScenarioDay basis, Settings settings)
+    {
+        basis.Finish();
+        (On, Kinds, engine, asker, alike, Promisers, States, this.settings) = (basis.On, basis.Kinds, basis.engine, basis.asker, settings.Viewpoint.Kind == ViewpointKind.Beneficiary ? new(basis.Record, settings, basis.On) : basis.alike, basis.Promisers, basis.States, settings);
+        rows = [.. basis.rows.Select(row => row.Under(settings))];
+    }
+
+    private static IReadOnlySet<State> NoStates { get; } = ImmutableHashSet<State>.Empty;
+
+    /// <summary>The edition.</summary>
+    public RecordEdition Record => engine.Record;
+
+    /// <summary>The day.</summary>
+    public DateOnly On { get; }
+
+    /// <summary>The kinds of promise.</summary>
+    public ImmutableArray<Kind> Kinds { get; }
+
+    /// <summary>The promisers that exist on the day, in the record's order.</summary>
+    public ImmutableArray<State> Promisers { get; }
+
+    /// <summary>The states that exist on the day, in the record's order.</summary>
+    public ImmutableArray<State> States { get; }
+
+    /// <summary>The same day with other things settled beforehand; what they do not bear on is taken over.</summary>
+    /// <param name="other">A viewpoint, readings; nothing else that settings hold.</param>
+    public ScenarioDay Under(Settings other) => new(this, other);
+
+    /// <summary>Asks some of what is to be asked, so that the first scenario finds it.</summary>
+    /// <param name="count">How much.</param>
+    /// <returns>Whether anything is left.</returns>
+    public bool Prepare(int count)
+    {
+        foreach (var row in rows)
+        {
+            while (row.AskNext(engine, asker, On))
+            {
+                if (--count <= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The answer for a state, or for one that the promiser's texts cannot tell from it: the same in all but who is named.</summary>
+    /// <param name="guarantor">A promiser of the day.</param>
+    /// <param name="state">A state of the day, another one.</param>
+    /// <param name="kind">One of the kinds.</param>
+    public Answer Like(State guarantor, State state, Kind kind)
+    {
+        Finish();
+        var (row, set) = Place(guarantor, state, kind);
+        return row[set];
+    }
+
+    /// <summary>What a scenario changes.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <exception cref="UnanswerableException">A question cannot be answered, for a reason the asker can mend.</exception>
+    public WhatIfGroups Find(Scenario scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return Find(scenario, Record, Promisers, Kinds);
+    }
+
+    /// <summary>What a scenario changes of some promises, laid over the edition with a draft added.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="record">The edition: this one, or this one with texts added that are no promises.</param>
+    /// <param name="guarantors">Some of the day's promisers.</param>
+    /// <param name="kinds">Some of the day's kinds.</param>
+    internal WhatIfGroups Find(Scenario scenario, RecordEdition record, IReadOnlyCollection<State> guarantors, IReadOnlyCollection<Kind> kinds)
+    {
+        Finish();
+        var edited = ScenarioEditor.Apply(record, scenario);
+        var changed = new Engine(edited, engine);
+        var other = new Asker(changed);
+        var under = scenario.Over(settings);
+        var touched = new TouchedPromises(engine, changed, scenario);
+        var moved = touched.Rows.SelectMany(static row => row.Arguments).OfType<State>().ToHashSet();
+        Dispute[] settled = [.. under.Readings.Where(pair => settings.Readings.GetValueOrDefault(pair.Key, -1) != pair.Value).Select(static pair => pair.Key)];
+        var groups = new List<WhatIfGroup>();
+        foreach (var row in rows.Where(row => guarantors.Contains(row.Guarantor)))
+        {
+            // Kinds that the same texts promise under the scenario too have the same answers there too.
+            foreach (var same in row.Kinds.Where(kinds.Contains).GroupBy(kind => string.Join(' ', changed.Index.Promises(row.Guarantor, kind).Select(static plan => plan.Text.Index))).Select(static same => same.ToArray()))
+            {
+                var isSame = changed.Index.Promises(row.Guarantor, same[0]).SequenceEqual(row.Plans);
+                foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved, changed) : Sets(row.Guarantor, touched.Spoken(row.Guarantor, same[0]), moved))
+                {
+                    var (before, after) = (Before(row.Guarantor, set[0], same[0]), other.Ask(new(row.Guarantor, set[0], same[0], On, under, Detail.Verdict)));
+                    if (WhatIfFinder.Differs(before, after))
+                    {
+                        groups.AddRange(same.Select(kind => new WhatIfGroup(new(Of(before, kind), Of(after, kind)), set)));
+                    }
+                }
+            }
+        }
+
+        var order = Promisers.Select(static (state, place) => (state, place)).ToDictionary(static one => one.state, static one => one.place);
+        var asked = kinds.Count * guarantors.Sum(guarantor => States.Length - (States.Contains(guarantor) ? 1 : 0));
+        return new(scenario, edited, On, asked, [.. groups.OrderBy(group => order[group.Shown.Before.Guarantor]).ThenBy(static group => group.All[0].Index).ThenBy(group => Kinds.IndexOf(group.Shown.Before.Promise))]);
+    }
+
+    /// <summary>What a scenario changes, every answer asked for itself.</summary>
+    /// <param name="found">What it changes.</param>
+    public WhatIf InFull(WhatIfGroups found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var under = found.Scenario.Over(settings);
+        var other = new Asker(new(found.Edited, engine));
+        var changes = found.Groups.SelectMany(group => group.All.Select(state => state == group.Shown.Before.Beneficiary ? group.Shown : new(
+            Before(group.Shown.Before.Guarantor, state, group.Shown.Before.Promise),
+            other.Ask(new(group.Shown.Before.Guarantor, state, group.Shown.Before.Promise, On, under, Detail.Verdict)))));
+        return new(found.Scenario, found.Edited, On, found.Asked, [.. changes.OrderBy(change => Promisers.IndexOf(change.Before.Guarantor)).ThenBy(static change => change.Before.Beneficiary.Index).ThenBy(change => Kinds.IndexOf(change.Before.Promise))]);
+    }
+
+    /// <summary>Sets of states that are alike, each in the record's order.</summary>
+    private ImmutableArray<ImmutableArray<State>> Sets(State guarantor, NamedInFormulas spoken, IReadOnlySet<State> apart) =>
+        [.. alike.Divide(States.Where(state => state != guarantor), guarantor, spoken.RelationsThatBear(Record), apart, spoken.States).Select(static set => set.Cast<State>().ToImmutableArray())];
+
+    /// <summary>The sets that a scenario may touch, and each state that it moves.</summary>
+    private IEnumerable<ImmutableArray<State>> Hit(DayRow row, IReadOnlyCollection<FactRow> changed, Dispute[] settled, HashSet<State> moved, Engine under)
+    {
+        var hit = row.Hit(changed, settled, under, On);
+        for (var i = 0; i < row.Classes.Length; i++)
+        {
+            var set = row.Classes[i];
+            if (set.Any(moved.Contains))
+            {
+                foreach (var state in set.Where(moved.Contains))
+                {
+                    yield return [state];
+                }
+
+                set = [.. set.Where(state => !moved.Contains(state))];
+            }
+
+            if (hit.Contains(i) && !set.IsEmpty)
+            {
+                yield return set;
+            }
+        }
+    }
+
+    private static Answer Of(Answer answer, Kind kind) => answer.Promise == kind ? answer : answer with { Promise = kind };
+
+    /// <summary>The answer for a state itself, as it is.</summary>
+    private Answer Before(State guarantor, State state, Kind kind)
+    {
+        var (row, set) = Place(guarantor, state, kind);
+        if (row.Classes[set][0] == state)
+        {
+            return Of(row[set], kind);
+        }
+
+        if (!known.TryGetValue((guarantor, state, row.Kinds[0]), out var answer))
+        {
+            known[(guarantor, state, row.Kinds[0])] = answer = asker.Ask(new(guarantor, state, row.Kinds[0], On, settings, Detail.Verdict));
+        }
+
+        return Of(answer, kind);
+    }
+
+    private (DayRow Row, int Set) Place(State guarantor, State state, Kind kind)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Guarantor == guarantor && row.Kinds.Contains(kind))
+            {
+                return (row, row.SetOf(state));
+            }
+        }
+
+        throw new ArgumentException($"{guarantor.Id} is not asked about {kind.Id}", nameof(guarantor));
+    }
+
+    private void Finish()
+    {
+        while (Prepare(int.MaxValue))
+        {
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Assure.Record.Entities;
+
+namespace Assure.Reasoning.Scenarios;
+
+/// <summary>States to whom an answer would be another in the same way, because the texts of the promiser cannot tell them apart.</summary>
+/// <param name="Shown">The change for the first of them that was asked about.</param>
+/// <param name="All">All of them, that one included, in the record's order.</param>
+public sealed record WhatIfGroup(WhatIfChange Shown, ImmutableArray<State> All);

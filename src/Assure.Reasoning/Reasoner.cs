@@ -59,7 +59,7 @@ public sealed class Reasoner
         var (first, last) = (from ?? FirstDay, to ?? Record.ReadUpTo);
         return first <= last
             ? timelines.Build(guarantor, beneficiary, promise, settings, first, last)
-            : throw new UnanswerableException($"The first day, {first:yyyy-MM-dd}, lies after the last, {last:yyyy-MM-dd}.");
+            : throw new UnanswerableException($"The first day, {first:yyyy-MM-dd}, lies after the last, {last:yyyy-MM-dd}.", "the earlier day first");
     }
 
     /// <summary>Answers for every promiser and every state that existed on a day.</summary>

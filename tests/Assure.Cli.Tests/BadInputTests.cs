@@ -13,7 +13,7 @@ public sealed class BadInputTests
     [InlineData("more than two sides are named (changes)", "", "changes", "2020-01-01", "2021-01-01", "2022-01-01")]
     [InlineData("'2020-02-30' is no day (changes)", "2020-02-29", "changes", "2020-02-30", "2021-01-01")]
     [InlineData("'2026.9' is no day, edition, folder or file (changes)", "2026.", "changes", "2026.9", "2021-01-01")]
-    [InlineData("name the earlier side first", "", "changes", "2021-01-01", "2020-01-01")]
+    [InlineData("expected: the earlier side first", "", "changes", "2021-01-01", "2020-01-01")]
     [InlineData("nobody belongs to pelindaba on either day (--to)", "", "changes", "1970-01-01", "1971-01-01", "--to", "pelindaba")]
     [InlineData("no state is called 'Rusia' (--from)", "Russia (RUS)", "ask", "SWE", "--from", "Rusia")]
     [InlineData("no state is named", "", "ask")]

@@ -118,7 +118,7 @@ public sealed class ChangeTests
     [InlineData("At most 9 changes cannot be tried", "", "reach", "USA", "NZL", "--most", "9")]
     [InlineData("'none' is no answer to reach (--verdict)", "", "reach", "USA", "NZL", "--verdict", "none")]
     [InlineData("At most 0 sets cannot be tried", "", "reach", "USA", "NZL", "--limit", "0")]
-    [InlineData("No change on the menu could matter", "", "reach", "ISR", "SWE", "--menu", "repeat-as-treaty")]
+    [InlineData("No change on the menu could matter", "more sorts of change", "reach", "ISR", "SWE", "--menu", "repeat-as-treaty")]
     [InlineData("one text is named (compare)", "", "compare", "us-1995")]
     [InlineData("there is no text 'us-1996' (compare)", "us-1995", "compare", "us-1996", "us-1995")]
     [InlineData("promises nothing (compare)", "", "compare", "il-opacity", "us-1995")]
@@ -131,7 +131,7 @@ public sealed class ChangeTests
     [InlineData("there is no relation or act 'attaks'", "nearest: attacks", "what-if", "attaks(SWE, RUS)")]
     [InlineData("contradicts line 1", "one of the two", "what-if", "member(SWE, nato) from 1990-01-01", "not member(SWE, nato) from 1990-01-01")]
     [InlineData("no alliance is called 'natoo'", "nearest: nato", "when", "member(SWE, natoo)")]
-    [InlineData("East Germany does not exist on 2026-07-31", "", "reach", "USA", "DDR")]
+    [InlineData("East Germany does not exist on 2026-07-31", "states that exist that day", "reach", "USA", "DDR")]
     [InlineData("nothing is claimed", "", "when")]
     [InlineData("'attacks' is about acts or judgments", "", "when", "attacks(SWE, RUS)")]
     public void What_cannot_be_asked_is_said_in_one_message(string message, string nearest, params string[] args)

@@ -52,7 +52,7 @@ internal sealed class FallTable
             all = [.. all.SelectMany(ways => Enumerable.Range(0, choice.Ways).Select(way => (int[])[.. ways, way]))];
             if (all.Count > ChoiceContext.MostFalls)
             {
-                throw new UnanswerableException($"More than {ChoiceContext.MostFalls} combinations of open readings bear on this question; settle some with --reading or --viewpoint.");
+                throw new UnanswerableException($"More than {ChoiceContext.MostFalls} combinations of open readings bear on this question.", "some of them settled (--reading, --viewpoint)");
             }
         }
 

@@ -24,7 +24,7 @@ public sealed class ChangeFinder
         ArgumentNullException.ThrowIfNull(after);
         if (before.Day > after.Day)
         {
-            throw new UnanswerableException($"The first day, {before.Day:yyyy-MM-dd}, lies after the second, {after.Day:yyyy-MM-dd}: name the earlier side first.");
+            throw new UnanswerableException($"The first day, {before.Day:yyyy-MM-dd}, lies after the second, {after.Day:yyyy-MM-dd}.", "the earlier side first");
         }
 
         (this.before, this.after) = (before, after);

@@ -113,7 +113,7 @@ internal sealed class ChoiceContext(Settings settings, State guarantor, Entity b
             {
                 if (++falls > MostFalls)
                 {
-                    throw new UnanswerableException($"More than {MostFalls} combinations of open readings bear on this question; settle some with --reading or --viewpoint.");
+                    throw new UnanswerableException($"More than {MostFalls} combinations of open readings bear on this question.", "some of them settled (--reading, --viewpoint)");
                 }
 
                 Changed = [.. trail.Skip(last).Select(static chosen => chosen.Choice)];

@@ -29,7 +29,7 @@ public sealed class WhenFinder(RecordEdition record)
         var (first, last) = (from ?? Reasoner.FirstDay, to ?? record.ReadUpTo);
         if (first > last)
         {
-            throw new UnanswerableException($"The first day, {first:yyyy-MM-dd}, lies after the last, {last:yyyy-MM-dd}.");
+            throw new UnanswerableException($"The first day, {first:yyyy-MM-dd}, lies after the last, {last:yyyy-MM-dd}.", "the earlier day first");
         }
 
         DateOnly[] starts = [first, .. days.Where(day => day > first && day <= last)];

@@ -24,22 +24,22 @@ public sealed class ReachFinder(RecordEdition record)
         ArgumentNullException.ThrowIfNull(question);
         if (question.Most is < 1 or > LargestSize)
         {
-            throw new UnanswerableException($"At most {question.Most} changes cannot be tried; from 1 to {LargestSize} can.");
+            throw new UnanswerableException($"At most {question.Most} changes cannot be tried.", $"from 1 to {LargestSize} changes");
         }
 
         if (question.Limit < 1)
         {
-            throw new UnanswerableException($"At most {question.Limit} sets cannot be tried; one or more can.");
+            throw new UnanswerableException($"At most {question.Limit} sets cannot be tried.", "one set or more");
         }
 
         if (question.Beneficiaries.FirstOrDefault(state => !state.ExistsOn(question.On)) is { } gone)
         {
-            throw new UnanswerableException($"{gone.Name.En} does not exist on {question.On:yyyy-MM-dd}.");
+            throw new UnanswerableException($"{gone.Name.En} does not exist on {question.On:yyyy-MM-dd}.", "states that exist that day, or a day on which they do");
         }
 
         if (question.Beneficiaries.Contains(question.Guarantor) || question.Beneficiaries.IsEmpty)
         {
-            throw new UnanswerableException(question.Beneficiaries.IsEmpty ? "No state is asked about." : "A state promises nothing to itself.");
+            throw new UnanswerableException(question.Beneficiaries.IsEmpty ? "No state is asked about." : "A state promises nothing to itself.", "other states than the promiser");
         }
 
         var menu = new ReachMenu(engine).For(question);
@@ -50,7 +50,7 @@ public sealed class ReachFinder(RecordEdition record)
         }
 
         return menu.IsEmpty
-            ? throw new UnanswerableException("No change on the menu could matter to this promise; permit more sorts of change.")
+            ? throw new UnanswerableException("No change on the menu could matter to this promise.", "more sorts of change on the menu")
             : Search(question, menu, before, goOn);
     }
 

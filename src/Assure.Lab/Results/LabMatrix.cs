@@ -76,7 +76,7 @@ internal static class LabMatrix
         html.Append("<tbody class=\"group\"><tr><th scope=\"row\">");
         if (group.Rows.Length == 1)
         {
-            html.Append(Escaped(group.Name));
+            html.Append($"<span>{Escaped(group.Name)}</span>");
         }
         else
         {

@@ -21,31 +21,14 @@ public static class GroupPage
     /// <param name="kinds">The kinds of promise asked about; the first is told in sentences.</param>
     public static ImmutableArray<Block> Of(PageContext context, Group group, GroupMembers members, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> kinds)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(group);
-        ArgumentNullException.ThrowIfNull(members);
-        ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(kinds);
-        var words = context.Words;
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(new Block.Heading(1, words.TitleGroup(words.MembersOf(group), context.On)));
-        AddMembers(context, group, members, blocks);
-        foreach (var promiser in answers.GroupBy(answer => answer.Guarantor))
-        {
-            Answer[] told = [.. promiser.Where(answer => answer.Promise == kinds[0])];
-            if (told.Length > 0)
-            {
-                blocks.Add(new Block.Heading(3, Words.Capital(words.Name(promiser.Key, context.On).Text)));
-                blocks.Add(new Block.Paragraph(Sentence(context, told, members), Indent: 1));
-            }
-        }
-
+        var blocks = Told(context, group, members, answers, kinds[0]).ToBuilder();
         if (answers.Count > 0)
         {
             foreach (var kind in kinds)
             {
                 Answer[] all = [.. answers.Where(answer => answer.Promise == kind)];
-                blocks.Add(new Block.Heading(2, words.KindHead(kind)));
+                blocks.Add(new Block.Heading(2, context.Words.KindHead(kind)));
                 blocks.Add(AtlasPage.Table(context, all, members.Uncertain));
                 blocks.Add(AnswerCells.Legend(context, all, forms: true));
             }
@@ -54,6 +37,36 @@ public static class GroupPage
         }
 
         blocks.AddRange(context.Foot(AnswerCells.HangOnActs(answers)));
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>The page without its tables and its foot: the title, the members, a sentence from each promiser under its name.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="members">Who belongs to it on the day.</param>
+    /// <param name="answers">The answers to every member, certain or not.</param>
+    /// <param name="kind">The kind of promise told.</param>
+    public static ImmutableArray<Block> Told(PageContext context, Group group, GroupMembers members, IReadOnlyList<Answer> answers, Kind kind)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(members);
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(kind);
+        var words = context.Words;
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(new Block.Heading(1, words.TitleGroup(words.MembersOf(group), context.On)));
+        AddMembers(context, group, members, blocks);
+        foreach (var promiser in answers.GroupBy(answer => answer.Guarantor))
+        {
+            Answer[] told = [.. promiser.Where(answer => answer.Promise == kind)];
+            if (told.Length > 0)
+            {
+                blocks.Add(new Block.Heading(3, Words.Capital(words.Name(promiser.Key, context.On).Text)));
+                blocks.Add(new Block.Paragraph(Sentence(context, told, members), Indent: 1));
+            }
+        }
+
         return blocks.ToImmutable();
     }
 

@@ -26,6 +26,10 @@ public sealed record PageContext(RecordEdition Record, Words Words, DateOnly On,
     /// <summary>What is told about one answer.</summary>
     internal Telling Telling(Reasoning.Answers.Answer answer) => new(Words, answer.On, answer.On < Record.ReadUpTo, answer.Guarantor, answer.Beneficiary) { Record = Record };
 
+    /// <summary>The lines under some answers: who judges, if any hangs on acts or findings; scope, what they were asked under, stamp.</summary>
+    /// <param name="answers">The answers.</param>
+    public IEnumerable<Block> Foot(IEnumerable<Reasoning.Answers.Answer> answers) => Foot(AnswerCells.HangOnActs(answers));
+
     /// <summary>The lines under every answer: scope, what it was asked under, stamp.</summary>
     internal IEnumerable<Block> Foot(bool hangsOnActs)
     {

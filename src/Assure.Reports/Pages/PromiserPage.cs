@@ -11,14 +11,14 @@ using Target = Assure.Reports.Blocks.Target;
 
 namespace Assure.Reports.Pages;
 
-/// <summary>What one state has promised: counts, its texts in time, to whom, what it keeps for itself, what it says, what is disputed.</summary>
+/// <summary>What one state has promised: counts, its texts in time, what it keeps for itself, what it says, what is disputed.</summary>
 public static class PromiserPage
 {
     /// <summary>Makes the page.</summary>
     /// <param name="context">The page's setting.</param>
     /// <param name="promiser">The promising state.</param>
     /// <param name="answers">Its answers of the day to every state.</param>
-    /// <param name="kinds">The kinds of promise counted and shown to whom.</param>
+    /// <param name="kinds">The kinds of promise counted.</param>
     /// <param name="reach">Whom each text reaches on the day.</param>
     /// <param name="readings">What hangs on each dispute and doubt on the day.</param>
     public static ImmutableArray<Block> Of(PageContext context, State promiser, IReadOnlyCollection<Answer> answers, IReadOnlyList<Kind> kinds, TextReach reach, IReadOnlyCollection<ReadingReport> readings)
@@ -45,15 +45,6 @@ public static class PromiserPage
         AddKept(context, promiser, blocks);
         AddStatements(context, promiser, blocks);
         AddReadings(context, promiser, readings, blocks);
-        foreach (var kind in kinds)
-        {
-            Answer[] all = [.. answers.Where(answer => answer.Promise == kind)];
-            blocks.Add(new Block.Heading(2, $"{page["promiser.towhom"]}: {words.KindHead(kind).ToLowerInvariant()}, {words.BareDate(context.On)}"));
-            blocks.Add(AtlasPage.Table(context, all, []));
-            blocks.Add(AnswerCells.Legend(context, all, forms: true));
-        }
-
-        blocks.AddRange(context.Foot(AnswerCells.HangOnActs(answers)));
         return blocks.ToImmutable();
     }
 

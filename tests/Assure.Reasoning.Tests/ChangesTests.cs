@@ -2,6 +2,7 @@ using Assure.Reasoning.Asking;
 using Assure.Reasoning.Changes;
 using Assure.Reasoning.Tests.Fixtures;
 using Assure.Reasoning.Timelines;
+using Assure.Record.Facts;
 using CsCheck;
 
 namespace Assure.Reasoning.Tests;
@@ -47,7 +48,8 @@ public sealed class ChangesTests
                     if (differs)
                     {
                         var element = Assert.Single(Assert.Single(lists.Corrections).Because);
-                        Assert.Equal(row.Origin, element.Before?.Row?.Origin);
+                        // Of several rows that say the same, any may be called the one that is gone.
+                        Assert.Equal(Said(row), Said(element.Before!.Row!));
                         Assert.Null(element.After);
                     }
                 }
@@ -61,6 +63,9 @@ public sealed class ChangesTests
 
     private static ChangeLists Find(EditionDay before, EditionDay after, string guarantor, string beneficiary, string kind) =>
         new ChangeFinder(before, after).Find([guarantor], [beneficiary], [kind], Settings.Default);
+
+    private static string Said(FactRow row) =>
+        $"{row.Relation.Name}({string.Join(", ", row.Relation.IsSymmetric ? row.Arguments.OrderBy(static one => one.Index) : row.Arguments)}) {row.From}..{row.To} {row.Dispute?.Id} {row.Reading} {row.Verified}";
 
     private static string Shown(Change change) =>
         $"{change.On:O} {AnswerLabel.Of(change.Before)} {AnswerLabel.Of(change.After)} {string.Join("; ", change.Causes.Select(cause => $"{cause.Row?.Origin} {cause.Text} {cause.Qualification} {cause.State} {cause.AtEnd}"))}";

@@ -28,7 +28,7 @@ internal sealed class Mix
     {
         using var client = new HttpClient { BaseAddress = server };
         using var description = JsonDocument.Parse(await client.GetStringAsync(new Uri("api/openapi.json", UriKind.Relative)));
-        var parameters = description.RootElement.GetProperty("paths").GetProperty("/data/timeline/{from}/{to}.json").GetProperty("get").GetProperty("parameters");
+        var parameters = description.RootElement.GetProperty("paths").GetProperty("/data/timeline/{from}/{to}.csv").GetProperty("get").GetProperty("parameters");
         string[] Codes(int at) => [.. parameters[at].GetProperty("schema").GetProperty("enum").EnumerateArray().Select(static code => code.GetString()!)];
         return new(Codes(0), Codes(1));
     }

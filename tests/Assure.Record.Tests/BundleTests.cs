@@ -6,6 +6,15 @@ namespace Assure.Record.Tests;
 
 public sealed class BundleTests
 {
+    private const string Draft = """
+        draft example
+          by each state g where armed(g)
+          to state s where party(s, npt)
+          promises non-use  -- lists
+          form treaty
+          on 2026
+        """;
+
     [Fact]
     public void The_compiled_form_of_the_real_record_is_equal_to_the_text_form() => AssertSame(Records.Real);
 
@@ -25,14 +34,7 @@ public sealed class BundleTests
     public void A_drafted_instrument_can_be_added_and_is_checked()
     {
         var bytes = RecordBundle.Write(Records.Fixture);
-        var draft = new RecordFiles([Records.WithClauses("""
-            draft example
-              by each state g where armed(g)
-              to state s where party(s, npt)
-              promises non-use  -- lists
-              form treaty
-              on 2026
-            """).Find("instruments/example.md")!]);
+        var draft = new RecordFiles([Records.WithClauses(Draft).Find("instruments/example.md")!]);
         var result = RecordBundle.Read(bytes, draft);
         Assert.Empty(result.Diagnostics);
         Assert.Contains(result.Edition!.Texts, text => text.Id == "example");
@@ -44,14 +46,7 @@ public sealed class BundleTests
     [Fact]
     public void An_addition_to_the_compiled_form_is_the_edition_that_its_file_among_the_others_makes()
     {
-        var written = Records.WithClauses("""
-            draft example
-              by each state g where armed(g)
-              to state s where party(s, npt)
-              promises non-use  -- lists
-              form treaty
-              on 2026
-            """, "instruments/an-addition.md").Find("instruments/an-addition.md")!.Content;
+        var written = Records.WithClauses(Draft, "instruments/an-addition.md").Find("instruments/an-addition.md")!.Content;
         var addition = new RecordFile("instruments/an-addition.md", written);
         var compiled = RecordBundle.Read(RecordBundle.Write(Records.Fixture), new RecordFiles([addition])).Edition!;
         var loaded = Records.Load(new RecordFiles(Records.Fixture.Files.Append(addition)));

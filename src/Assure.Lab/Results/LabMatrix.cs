@@ -17,8 +17,7 @@ internal static class LabMatrix
     {
         var (words, text, signs) = (context.Words, PageWords.For(context.Words), new PictureWords(context.Words));
         var html = new StringBuilder($"<figure class=\"picture lab-picture\"><figcaption class=\"lab-sign\"><strong>{Escaped(text["lab.banner.word"])}</strong> {Escaped(text.Filled("picture.matrix.title", words.Date(model.On), words.KindHead(model.Promise)))}</figcaption>\n");
-        Legend(html, text, signs, words, model);
-        html.Append($"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Escaped(MatrixTable.Alt(words, model))}\"><table class=\"matrix\"><thead><tr><th scope=\"col\">{Escaped(text["picture.matrix.head"])}</th>");
+        html.Append(LegendHtml.Of(words, model.Cells)).Append($"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Escaped(MatrixTable.Alt(words, model))}\"><table class=\"matrix\"><thead><tr><th scope=\"col\">{Escaped(text["picture.matrix.head"])}</th>");
         foreach (var promiser in model.Promisers)
         {
             html.Append($"<th scope=\"col\"><abbr title=\"{Escaped(words.ShortName(promiser, model.On))}\">{promiser.Id}</abbr></th>");
@@ -39,35 +38,6 @@ internal static class LabMatrix
         return html.Append($"</table></div>\n<p class=\"caption\">{Escaped(text["picture.matrix.note"])} {Escaped(text["picture.matrix.changed"])}</p>\n<details class=\"below\"><summary>{Escaped(text["picture.counts"])}</summary>\n")
             .Append(new HtmlRenderer(static _ => null).Render(MatrixTable.Of(context, model))).Append("</details>\n")
             .Append($"<p class=\"stamp\">{Escaped(context.Stamp)}</p></figure>\n").ToString();
-    }
-
-    private static void Legend(StringBuilder html, PageWords text, PictureWords signs, Words words, MatrixModel model)
-    {
-        PictureCell[] cells = [.. model.Groups.SelectMany(static group => group.Cells)];
-        html.Append($"<ul class=\"legend\" aria-label=\"{Escaped(text["picture.legend"])}\">");
-        foreach (var verdict in PictureWords.Verdicts(cells))
-        {
-            Item(PictureWords.Classes(PictureWords.Sample(verdict)), words.Letter(verdict), words.Phrase(verdict));
-        }
-
-        foreach (var form in PictureWords.Forms(cells))
-        {
-            Item("bar " + PictureWords.Classes(new PictureCell(Reasoning.Answers.Verdict.None, form)), "", signs.Sort(form));
-        }
-
-        if (cells.Any(static cell => cell.IsFormDisputed))
-        {
-            Item("bar f-disputed", "", text["picture.form.disputed"]);
-        }
-
-        if (cells.Any(static cell => cell.IsChanged))
-        {
-            Item("bar changed", "", text["lab.changed"]);
-        }
-
-        html.Append("</ul>\n");
-
-        void Item(string classes, string letter, string told) => html.Append($"<li><span class=\"cell {classes}\" aria-hidden=\"true\">{Escaped(letter)}</span><span>{Escaped(told)}</span></li>");
     }
 
     private static void Append(StringBuilder html, Words words, PageWords text, PictureWords signs, MatrixModel model, MatrixGroup group)

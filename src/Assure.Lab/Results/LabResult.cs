@@ -29,10 +29,10 @@ public sealed class LabResult
         (this.day, this.context, this.found, this.draft, this.inFull) = (day, context, found, draft, inFull);
 
     /// <summary>How many answers would be others.</summary>
-    public int Changes => Together?.Changes ?? draft!.Changes.Changes.Length;
+    public int Changes => Groups.Changes;
 
     /// <summary>How many answers were compared.</summary>
-    public int Asked => found?.Asked ?? draft!.Changes.Asked;
+    public int Asked => Groups.Asked;
 
     /// <summary>Asks.</summary>
     /// <param name="day">The day, with what is settled beforehand.</param>
@@ -73,19 +73,18 @@ public sealed class LabResult
         _ => throw new ArgumentException($"there is no format '{format}'", nameof(format)),
     };
 
-    private WhatIfGroups? Together => found ?? draft!.Together;
+    private WhatIfGroups Groups => found ?? draft!.Groups;
 
     private PageContext Hypothetical => context with { Record = Edited };
 
     private RecordEdition Record => day.Record;
 
-    private RecordEdition Edited => found?.Edited ?? draft!.Changes.Edited;
+    private RecordEdition Edited => Groups.Edited;
 
     private MatrixModel Model(Kind kind)
     {
-        changed ??= Together is { } together
-            ? together.Groups.SelectMany(static group => group.All.Select(state => (State: (Entity)state, group.Shown))).ToDictionary(static one => Key(one.Shown, one.State), static one => Cell(one.Shown))
-            : draft!.Changes.Changes.Where(static change => change.Before.Beneficiary is State).ToDictionary(static change => Key(change, change.Before.Beneficiary), Cell);
+        changed ??= Groups.Groups.SelectMany(static group => group.All.OfType<State>().Select(state => (State: state, group.Shown)))
+            .ToDictionary(static one => (one.Shown.Before.Guarantor.Index, one.State.Index, one.Shown.Before.Promise.Id), static one => PictureCell.Of(one.Shown.After) with { IsChanged = true });
         var same = new Dictionary<Reasoning.Answers.Answer, PictureCell>(ReferenceEqualityComparer.Instance);
         // A draft is read into an edition of its own, in which the same states have the same numbers.
         State Same(State state) => Edited.States[state.Index];
@@ -110,8 +109,4 @@ public sealed class LabResult
             return cell;
         });
     }
-
-    private static (int, int, string) Key(WhatIfChange change, Entity beneficiary) => (change.Before.Guarantor.Index, beneficiary.Index, change.Before.Promise.Id);
-
-    private static PictureCell Cell(WhatIfChange change) => PictureCell.Of(change.After) with { IsChanged = true };
 }

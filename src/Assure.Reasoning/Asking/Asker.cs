@@ -156,13 +156,19 @@ internal sealed class Asker(Engine engine)
     private static ChoiceContext Turning(Question question)
     {
         var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
-        foreach (var state in new[] { question.Guarantor, question.Beneficiary as State }.OfType<State>())
+        NoteLife(choices, question.Guarantor, question.On);
+        if (question.Beneficiary is State beneficiary)
         {
-            choices.NoteChange(state.From, question.On);
-            choices.NoteChange(state.To ?? DateOnly.MaxValue, question.On);
+            NoteLife(choices, beneficiary, question.On);
         }
 
         return choices;
+    }
+
+    private static void NoteLife(ChoiceContext choices, State state, DateOnly on)
+    {
+        choices.NoteChange(state.From, on);
+        choices.NoteChange(state.To ?? DateOnly.MaxValue, on);
     }
 
     private Answer Empty(Question question) => new()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assure.Reasoning.Slips;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Scenarios;
 using Assure.Record;
@@ -102,7 +103,7 @@ public sealed class ClaimReader(RecordEdition record)
         var word = line.Word("an answer");
         if (!s_verdicts.TryGetValue(word, out var verdict))
         {
-            throw line.Slip($"there is no answer '{word}'", $"{string.Join(", ", s_verdicts.Keys)}", RecordLookup.Nearest(word, s_verdicts.Keys));
+            throw line.Slip($"there is no answer '{word}'", SlipText.OneOf(s_verdicts.Keys), RecordLookup.Nearest(word, s_verdicts.Keys));
         }
 
         Form? form = null;
@@ -111,7 +112,7 @@ public sealed class ClaimReader(RecordEdition record)
             var carried = line.Word("a form of promise");
             form = s_forms.TryGetValue(carried, out var known)
                 ? known
-                : throw line.Slip($"there is no form '{carried}'", $"{string.Join(", ", s_forms.Keys)}", RecordLookup.Nearest(carried, s_forms.Keys));
+                : throw line.Slip($"there is no form '{carried}'", SlipText.OneOf(s_forms.Keys), RecordLookup.Nearest(carried, s_forms.Keys));
         }
 
         line.End();

@@ -27,6 +27,9 @@ public sealed record DraftFindings
     /// <summary>The same for states taken together to whom it changes alike; null where each was asked for itself. Where it is given, <see cref="Changes"/> has the first of each.</summary>
     public WhatIfGroups? Together { get; init; }
 
+    /// <summary>The answers that would be others, for all to whom it changes alike as far as they were asked about together.</summary>
+    public WhatIfGroups Groups => Together ?? Changes.Singly;
+
     /// <summary>Who gives it, in the record's order.</summary>
     public required ImmutableArray<State> Givers { get; init; }
 

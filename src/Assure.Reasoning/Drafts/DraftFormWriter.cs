@@ -114,7 +114,7 @@ public sealed class DraftFormWriter(RecordEdition record)
 
         if (form.Disarmament is { } disarmament && !s_disarmaments.Contains(disarmament))
         {
-            throw Slip("--disarmament", $"there is no disarmament clause '{disarmament}'", $"{string.Join(", ", s_disarmaments)}", RecordLookup.Nearest(disarmament, s_disarmaments));
+            throw Slip("--disarmament", $"there is no disarmament clause '{disarmament}'", SlipText.OneOf(s_disarmaments), RecordLookup.Nearest(disarmament, s_disarmaments));
         }
 
         if (form.Years is not null and (< 1 or > 100))
@@ -271,15 +271,15 @@ public sealed class DraftFormWriter(RecordEdition record)
     private string[] Promises(ImmutableArray<string> written)
     {
         string[] known = [.. s_promises.Keys, .. record.Kinds.Select(static kind => kind.Id)];
-        string[] ids = [.. written.Select(name => known.Contains(name) ? s_promises.GetValueOrDefault(name, name) : throw Slip("--promises", $"there is no kind of promise '{name}'", $"{string.Join(", ", known)}", RecordLookup.Nearest(name, known))).Distinct()];
-        return ids.Length == 0 ? throw Slip("--promises", "nothing is promised", $"{string.Join(", ", known)}") : ids;
+        string[] ids = [.. written.Select(name => known.Contains(name) ? s_promises.GetValueOrDefault(name, name) : throw Slip("--promises", $"there is no kind of promise '{name}'", SlipText.OneOf(known), RecordLookup.Nearest(name, known))).Distinct()];
+        return ids.Length == 0 ? throw Slip("--promises", "nothing is promised", SlipText.OneOf(known)) : ids;
     }
 
     private static DraftTerm Term(string option, string written, ImmutableArray<DraftTerm> terms, Func<string, SlipText> none) =>
-        terms.FirstOrDefault(term => term.Name == written) ?? throw Slip(option, none(written), $"{string.Join(", ", terms.Select(static term => term.Name))}", RecordLookup.Nearest(written, terms.Select(static term => term.Name)));
+        terms.FirstOrDefault(term => term.Name == written) ?? throw Slip(option, none(written), SlipText.OneOf(terms.Select(static term => term.Name)), RecordLookup.Nearest(written, terms.Select(static term => term.Name)));
 
     private static T Named<T>(string option, string written, Dictionary<string, T> values) =>
-        values.TryGetValue(written, out var value) ? value : throw Slip(option, $"there is no form '{written}'", $"{string.Join(", ", values.Keys)}", RecordLookup.Nearest(written, values.Keys));
+        values.TryGetValue(written, out var value) ? value : throw Slip(option, $"there is no form '{written}'", SlipText.OneOf(values.Keys), RecordLookup.Nearest(written, values.Keys));
 
     private static DraftSlipException Slip(string option, SlipText message, SlipText expected, string? nearest = null) => new(new(option, message, expected, nearest));
 }

@@ -20,12 +20,10 @@ internal static class ReachClasses
             return [(only, 1)];
         }
 
-        var named = new NamedInFormulas();
-        named.Visit(record);
         var changes = menu.SelectMany(static move => move.Changes).SelectMany(Marks).ToLookup(static one => one.State, static one => one.Mark);
         return
         [
-            .. new AlikeStates(record, question.Settings, question.On).Divide(question.Beneficiaries, question.Guarantor, named.RelationsThatBear(record), new HashSet<State>())
+            .. new AlikeStates(record, question.Settings, question.On).Divide(question.Beneficiaries, question.Guarantor)
                 .SelectMany(alike => alike.Cast<State>().GroupBy(state => string.Join(';', changes[state].Order(StringComparer.Ordinal))))
                 .Select(static alike => (alike.First(), alike.Count())),
         ];
@@ -42,5 +40,5 @@ internal static class ReachClasses
     };
 
     private static IEnumerable<(State State, string Mark)> InPlaces(ImmutableArray<Entity> arguments, string mark) =>
-        arguments.OfType<State>().Distinct().Select(state => (state, $"{mark} {string.Join(' ', arguments.Select(other => other == state ? "·" : $"{other.Sort}{other.Index}"))}"));
+        arguments.OfType<State>().Distinct().Select(state => (state, $"{mark} {AlikeStates.Beside(arguments, state)}"));
 }

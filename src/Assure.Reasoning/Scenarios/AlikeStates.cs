@@ -16,7 +16,7 @@ internal sealed class AlikeStates
 {
     private readonly RecordEdition record;
     private readonly Settings settings;
-    private readonly HashSet<State> apart;
+    private readonly NamedInFormulas named = new();
     private readonly HashSet<State> voiced = [];
     private readonly Moment[] moments;
     private readonly Dictionary<Relation, List<(State State, string Sign)>> signs = [];
@@ -29,9 +29,7 @@ internal sealed class AlikeStates
     public AlikeStates(RecordEdition record, Settings settings, DateOnly on)
     {
         (this.record, this.settings) = (record, settings);
-        var named = new NamedInFormulas();
         named.Visit(record);
-        apart = [.. named.States];
         if (settings.Viewpoint.Kind == ViewpointKind.Beneficiary)
         {
             voiced.UnionWith(record.Disputes.SelectMany(static dispute => dispute.Readings).SelectMany(static reading => reading.Voices).Select(static voice => voice.State).OfType<State>());
@@ -40,20 +38,28 @@ internal sealed class AlikeStates
         moments = [.. named.Times.Where(time => time.Date is not { } date || date.First <= on).Append(TimeRule.Now).Append(new(TimeRuleKind.Ever, null)).Select(time => Moment.Of(time, on)).Distinct()];
     }
 
+    /// <summary>Divides states into sets of those that no text of any promiser can tell apart.</summary>
+    /// <param name="states">The states.</param>
+    /// <param name="guarantor">The promiser, who is like nobody.</param>
+    public IEnumerable<IGrouping<string, Entity>> Divide(IEnumerable<Entity> states, State guarantor) => Divide(states, guarantor, named.RelationsThatBear(record), new HashSet<State>());
+
     /// <summary>Divides states into sets of those that are alike for a promiser.</summary>
     /// <param name="states">The states.</param>
     /// <param name="guarantor">The promiser, who is like nobody.</param>
     /// <param name="used">The relations that its texts may ask about, with and without the scenario.</param>
     /// <param name="changed">The states in rows that the scenario changes; each is like nobody.</param>
-    /// <param name="named">The states that its texts name, with and without the scenario; null: those that any text names.</param>
-    public IEnumerable<IGrouping<string, Entity>> Divide(IEnumerable<Entity> states, State guarantor, IEnumerable<Relation> used, IReadOnlySet<State> changed, IReadOnlySet<State>? named = null)
+    /// <param name="apart">The states that its texts name, with and without the scenario; null: those that any text names.</param>
+    public IEnumerable<IGrouping<string, Entity>> Divide(IEnumerable<Entity> states, State guarantor, IEnumerable<Relation> used, IReadOnlySet<State> changed, IReadOnlySet<State>? apart = null)
     {
-        named ??= apart;
+        apart ??= named.States;
         var bySign = Joined([.. used.OrderBy(static relation => relation.Index)]);
-        return states.GroupBy(one => one is not State state || state == guarantor || named.Contains(state) || voiced.Contains(state) || changed.Contains(state)
+        return states.GroupBy(one => one is not State state || state == guarantor || apart.Contains(state) || voiced.Contains(state) || changed.Contains(state)
             ? $"{one.Sort} {one.Id}"
             : bySign.GetValueOrDefault(state, ""));
     }
+
+    /// <summary>Some things with a state among them left open: the same for states that stand in the same place beside the same things.</summary>
+    public static string Beside(IEnumerable<Entity> things, State state) => string.Join(' ', things.Select(other => other == state ? "·" : $"{other.Sort}{other.Index}"));
 
     /// <summary>All that the rows of some relations say of each state.</summary>
     private Dictionary<State, string> Joined(Relation[] used)
@@ -84,7 +90,7 @@ internal sealed class AlikeStates
                 {
                     foreach (var state in row.Arguments.OfType<State>().Distinct())
                     {
-                        found.Add((state, $"{relation.Index} {truth} {string.Join(' ', row.Arguments.Select(other => other == state ? "·" : $"{other.Sort}{other.Index}"))}"));
+                        found.Add((state, $"{relation.Index} {truth} {Beside(row.Arguments, state)}"));
                     }
                 }
             }

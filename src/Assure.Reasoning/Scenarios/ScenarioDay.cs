@@ -38,8 +38,8 @@ public sealed class ScenarioDay
         States = [.. record.States.Where(state => state.ExistsOn(on))];
         var spoken = new TouchedPromises(engine, engine, Scenario.Empty);
         rows = [.. from guarantor in Promisers
-                   from same in kinds.GroupBy(kind => string.Join(' ', engine.Index.Promises(guarantor, kind).Select(static plan => plan.Text.Index)))
-                   select new DayRow(guarantor, [.. same], engine.Index.Promises(guarantor, same.First()), Sets(guarantor, spoken.Spoken(guarantor, same.First()), NoStates), settings)];
+                   from same in SamePromises(engine, guarantor, kinds)
+                   select new DayRow(guarantor, [.. same], engine.Index.Promises(guarantor, same[0]), Sets(guarantor, spoken.Spoken(guarantor, same[0]), NoStates), settings)];
     }
 
     private ScenarioDay(ScenarioDay basis, Settings settings)
@@ -128,7 +128,7 @@ public sealed class ScenarioDay
         foreach (var row in rows.Where(row => guarantors.Contains(row.Guarantor)))
         {
             // Kinds that the same texts promise under the scenario too have the same answers there too.
-            foreach (var same in row.Kinds.Where(kinds.Contains).GroupBy(kind => string.Join(' ', changed.Index.Promises(row.Guarantor, kind).Select(static plan => plan.Text.Index))).Select(static same => same.ToArray()))
+            foreach (var same in SamePromises(changed, row.Guarantor, row.Kinds.Where(kinds.Contains)))
             {
                 var isSame = changed.Index.Promises(row.Guarantor, same[0]).SequenceEqual(row.Plans);
                 foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved, changed) : Sets(row.Guarantor, touched.Spoken(row.Guarantor, same[0]), moved))
@@ -136,15 +136,14 @@ public sealed class ScenarioDay
                     var (before, after) = (Before(row.Guarantor, set[0], same[0]), other.Ask(new(row.Guarantor, set[0], same[0], On, under, Detail.Verdict)));
                     if (WhatIfFinder.Differs(before, after))
                     {
-                        groups.AddRange(same.Select(kind => new WhatIfGroup(new(Of(before, kind), Of(after, kind)), set)));
+                        groups.AddRange(same.Select(kind => new WhatIfGroup(new(Of(before, kind), Of(after, kind)), ImmutableArray<Entity>.CastUp(set))));
                     }
                 }
             }
         }
 
-        var order = Promisers.Select(static (state, place) => (state, place)).ToDictionary(static one => one.state, static one => one.place);
         var asked = kinds.Count * guarantors.Sum(guarantor => States.Length - (States.Contains(guarantor) ? 1 : 0));
-        return new(scenario, edited, On, asked, [.. groups.OrderBy(group => order[group.Shown.Before.Guarantor]).ThenBy(static group => group.All[0].Index).ThenBy(group => Kinds.IndexOf(group.Shown.Before.Promise))]);
+        return new(scenario, edited, On, asked, [.. groups.OrderBy(group => Promisers.IndexOf(group.Shown.Before.Guarantor)).ThenBy(static group => group.All[0].Index).ThenBy(group => Kinds.IndexOf(group.Shown.Before.Promise))]);
     }
 
     /// <summary>What a scenario changes, every answer asked for itself.</summary>
@@ -154,7 +153,7 @@ public sealed class ScenarioDay
         ArgumentNullException.ThrowIfNull(found);
         var under = found.Scenario.Over(settings);
         var other = new Asker(new(found.Edited, engine));
-        var changes = found.Groups.SelectMany(group => group.All.Select(state => state == group.Shown.Before.Beneficiary ? group.Shown : new(
+        var changes = found.Groups.SelectMany(group => group.All.Cast<State>().Select(state => state == group.Shown.Before.Beneficiary ? group.Shown : new(
             Before(group.Shown.Before.Guarantor, state, group.Shown.Before.Promise),
             other.Ask(new(group.Shown.Before.Guarantor, state, group.Shown.Before.Promise, On, under, Detail.Verdict)))));
         return new(found.Scenario, found.Edited, On, found.Asked, [.. changes.OrderBy(change => Promisers.IndexOf(change.Before.Guarantor)).ThenBy(static change => change.Before.Beneficiary.Index).ThenBy(change => Kinds.IndexOf(change.Before.Promise))]);
@@ -170,23 +169,21 @@ public sealed class ScenarioDay
         var hit = row.Hit(changed, settled, under, On);
         for (var i = 0; i < row.Classes.Length; i++)
         {
-            var set = row.Classes[i];
-            if (set.Any(moved.Contains))
+            foreach (var state in row.Classes[i].Where(moved.Contains))
             {
-                foreach (var state in set.Where(moved.Contains))
-                {
-                    yield return [state];
-                }
-
-                set = [.. set.Where(state => !moved.Contains(state))];
+                yield return [state];
             }
 
-            if (hit.Contains(i) && !set.IsEmpty)
+            if (hit.Contains(i) && row.Classes[i].RemoveAll(moved.Contains) is { IsEmpty: false } others)
             {
-                yield return set;
+                yield return others;
             }
         }
     }
+
+    /// <summary>Kinds of promise, those together that the same texts of a promiser give.</summary>
+    private static IEnumerable<Kind[]> SamePromises(Engine engine, State guarantor, IEnumerable<Kind> kinds) =>
+        kinds.GroupBy(kind => string.Join(' ', engine.Index.Promises(guarantor, kind).Select(static plan => plan.Text.Index))).Select(static same => same.ToArray());
 
     private static Answer Of(Answer answer, Kind kind) => answer.Promise == kind ? answer : answer with { Promise = kind };
 

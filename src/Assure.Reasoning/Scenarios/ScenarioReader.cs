@@ -209,7 +209,7 @@ public sealed class ScenarioReader(RecordEdition record)
         line.End();
         return s_forms.TryGetValue(form, out var known)
             ? new(line.Written, text, known)
-            : throw line.Slip($"there is no form '{form}'", $"{string.Join(", ", s_forms.Keys)}", RecordLookup.Nearest(form, s_forms.Keys));
+            : throw line.Slip($"there is no form '{form}'", SlipText.OneOf(s_forms.Keys), RecordLookup.Nearest(form, s_forms.Keys));
     }
 
     private ScenarioChange.Reads Reads(ScenarioLine line)
@@ -225,19 +225,14 @@ public sealed class ScenarioReader(RecordEdition record)
             dispute,
             dispute.IndexOf(choice) ?? throw line.Slip(
                 $"'{id}' has no reading '{choice}'",
-                $"{string.Join(", ", dispute.Readings.Select(static reading => reading.Id))}",
+                SlipText.OneOf(dispute.Readings.Select(static reading => reading.Id)),
                 RecordLookup.Nearest(choice, dispute.Readings.Select(static reading => reading.Id))));
     }
 
-    private static SlipText NoOffer(Record.Texts.Text text) => text.Promises is null ? Nothing(text) : Already(text);
+    private static SlipText NoOffer(Record.Texts.Text text) => text.Promises is null ? (SlipText)$"'{text.Id}' promises nothing" : (SlipText)$"'{text.Id}' is a promise already";
 
-    private static SlipText Nothing(Record.Texts.Text text) => $"'{text.Id}' promises nothing";
-
-    private static SlipText Already(Record.Texts.Text text) => $"'{text.Id}' is a promise already";
-
-    private static SlipText Days(State state) => state.To is { } gone ? Days(state.From, gone) : $"days from {state.From:yyyy-MM-dd}";
-
-    private static SlipText Days(DateOnly from, DateOnly to) => $"days from {from:yyyy-MM-dd} up to {to:yyyy-MM-dd}";
+    private static SlipText Days(State state) =>
+        state.To is { } gone ? (SlipText)$"days from {state.From:yyyy-MM-dd} up to {gone:yyyy-MM-dd}" : (SlipText)$"days from {state.From:yyyy-MM-dd}";
 
     private static DateOnly Since(ScenarioLine line, DateOnly from)
     {

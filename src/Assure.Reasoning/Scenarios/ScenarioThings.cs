@@ -28,7 +28,7 @@ internal sealed class ScenarioThings(RecordEdition record)
 
         return line.Take(")")
             ? things.MoveToImmutable()
-            : throw line.Slip(About(of, sorts.Length), $"{string.Join(", ", sorts.Select(Name))}", null);
+            : throw line.Slip(About(of, sorts.Length), SlipText.OneOf(sorts.Select(Name)), null);
     }
 
     /// <summary>The thing of a sort that was written.</summary>
@@ -46,9 +46,7 @@ internal sealed class ScenarioThings(RecordEdition record)
             : throw line.Slip(None(sort, written), IdOf(sort), RecordLookup.Nearest(written, record.Of(sort).Select(static one => one.Id)));
     }
 
-    private static SlipText About(SlipText of, int things) => things == 1 ? One(of) : $"{of} is about {things} things";
-
-    private static SlipText One(SlipText of) => $"{of} is about 1 thing";
+    private static SlipText About(SlipText of, int things) => things == 1 ? (SlipText)$"{of} is about 1 thing" : (SlipText)$"{of} is about {things} things";
 
     private static SlipText A(Sort sort) => sort switch
     {

@@ -12,6 +12,9 @@ namespace Assure.Reasoning.Scenarios;
 /// <param name="Changes">Those that would be others in verdict, form, what they hang on or by whose acts, in the record's order.</param>
 public sealed record WhatIf(Scenario Scenario, RecordEdition Edited, DateOnly On, int Asked, ImmutableArray<WhatIfChange> Changes)
 {
+    /// <summary>The same changes, each a group of its own.</summary>
+    public WhatIfGroups Singly => new(Scenario, Edited, On, Asked, [.. Changes.Select(static change => new WhatIfGroup(change, [change.Before.Beneficiary]))]);
+
     /// <summary>The answers that would be others in verdict or form, over all time, in the record's order; null when that was not asked.</summary>
     public ImmutableArray<AtlasChange>? OverTime { get; init; }
 }

@@ -13,9 +13,6 @@ public sealed class WhatIfFinder
     private readonly RecordEdition record;
     private readonly Engine engine;
     private readonly Asker asker;
-    private readonly Dictionary<(State, Entity, Kind), Answer> known = [];
-    private (DateOnly, Settings)? knownOf;
-    private (DateOnly, Settings, AlikeStates)? alikeOn;
 
     /// <summary>Prepares to compare with an edition.</summary>
     /// <param name="record">The edition.</param>
@@ -24,27 +21,6 @@ public sealed class WhatIfFinder
         this.record = record;
         engine = new(record);
         asker = new(engine);
-    }
-
-    /// <summary>The headline of an answer as it is; kept until another day is asked about, or under other settings.</summary>
-    /// <param name="question">The question.</param>
-    /// <exception cref="UnanswerableException">The question cannot be answered, for a reason the asker can mend.</exception>
-    public Answer Before(Question question)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        if (knownOf is not var (day, settings) || day != question.On || !ReferenceEquals(settings, question.Settings))
-        {
-            known.Clear();
-            knownOf = (question.On, question.Settings);
-        }
-
-        var key = (question.Guarantor, question.Beneficiary, question.Promise);
-        if (!known.TryGetValue(key, out var answer))
-        {
-            known[key] = answer = asker.Ask(question with { Detail = Detail.Verdict });
-        }
-
-        return answer;
     }
 
     /// <summary>Finds what changes.</summary>
@@ -64,11 +40,7 @@ public sealed class WhatIfFinder
         var other = new Asker(changed);
         var touched = new TouchedPromises(engine, changed, scenario);
         var under = scenario.Over(settings);
-        if (alikeOn is not var (day, settled, alike) || day != on || !ReferenceEquals(settled, settings))
-        {
-            alikeOn = (on, settings, alike = new(record, settings, on));
-        }
-
+        var alike = new AlikeStates(record, settings, on);
         var moved = touched.Rows.SelectMany(static row => row.Arguments).OfType<State>().ToHashSet();
         var changes = new Dictionary<(State, Entity, Kind), WhatIfChange>();
         var asked = 0;
@@ -89,7 +61,7 @@ public sealed class WhatIfFinder
                     foreach (var beneficiary in group)
                     {
                         var question = Of(guarantor, beneficiary, promise);
-                        var (before, after) = (Before(question), other.Ask(question with { Settings = under }));
+                        var (before, after) = (asker.Ask(question), other.Ask(question with { Settings = under }));
                         if (!Differs(before, after))
                         {
                             break;

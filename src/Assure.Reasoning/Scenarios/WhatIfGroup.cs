@@ -3,7 +3,7 @@ using Assure.Record.Entities;
 
 namespace Assure.Reasoning.Scenarios;
 
-/// <summary>States to whom an answer would be another in the same way, because the texts of the promiser cannot tell them apart.</summary>
+/// <summary>Those to whom an answer would be another in the same way: one, or states that the texts of the promiser cannot tell apart.</summary>
 /// <param name="Shown">The change for the first of them that was asked about.</param>
-/// <param name="All">All of them, that one included, in the record's order.</param>
-public sealed record WhatIfGroup(WhatIfChange Shown, ImmutableArray<State> All);
+/// <param name="All">All of them, that one included, in the record's order; states, or one territory.</param>
+public sealed record WhatIfGroup(WhatIfChange Shown, ImmutableArray<Entity> All);

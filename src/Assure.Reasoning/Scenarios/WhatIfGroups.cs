@@ -3,7 +3,7 @@ using Assure.Record;
 
 namespace Assure.Reasoning.Scenarios;
 
-/// <summary>What a scenario changes on a day, states to whom it changes the same taken together.</summary>
+/// <summary>What a scenario changes on a day, states to whom it changes the same taken together where they were asked about together.</summary>
 /// <param name="Scenario">The scenario.</param>
 /// <param name="Edited">The edition with the scenario laid over it.</param>
 /// <param name="On">The day.</param>

@@ -29,6 +29,9 @@ public sealed class SlipText : IEquatable<SlipText>
     /// <summary>What fills the holes, in order: text, a <see cref="SlipText"/>, or a name in all languages.</summary>
     public ImmutableArray<object> Arguments => arguments.ToImmutable();
 
+    /// <summary>What may be written, as it is written in every language, parted by commas.</summary>
+    public static SlipText OneOf(IEnumerable<string> written) => $"{string.Join(", ", written)}";
+
     /// <summary>A sentence without holes.</summary>
     public static implicit operator SlipText(string text)
     {

@@ -11,7 +11,6 @@ namespace Assure.Reports.Bibliography;
 /// <summary>The sources with what rests on them, as data.</summary>
 public static class SourcesData
 {
-
     /// <summary>Sources as comma-separated values, one a line, with counts of what rests on each.</summary>
     public static string Csv(IEnumerable<SourceUse> uses)
     {

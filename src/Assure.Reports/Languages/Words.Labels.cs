@@ -107,6 +107,11 @@ public abstract partial class Words
     /// <summary>A span of days, both ends in.</summary>
     public abstract string Span(DateOnly from, DateOnly last);
 
+    /// <summary>A span of time that may go on.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The first day after it; null: it goes on.</param>
+    public string Stretch(DateOnly from, DateOnly? until) => until is { } end ? Span(from, end.AddDays(-1)) : Since(from);
+
     /// <summary>The period of a span, as a column head.</summary>
     public abstract string Period { get; }
 

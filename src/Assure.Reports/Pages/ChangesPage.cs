@@ -119,7 +119,7 @@ public static class ChangesPage
         {
             HistoryDifference[] all = [.. group.SelectMany(static one => one.All)];
             var runs = Lead(context, [.. all.Select(static one => one.Guarantor).Distinct()], [.. all.Select(static one => (Entity)one.Beneficiary).Distinct()], [.. all.Select(static one => one.Promise).Distinct()], group.Key.From, unfolded: false);
-            var span = group.Key.To is { } end ? words.Span(group.Key.From, end.AddDays(-1)) : words.Since(group.Key.From);
+            var span = words.Stretch(group.Key.From, group.Key.To);
             runs.Add(new Run($"{span}: {words.Short(group.Key.Before, null, group.Key.BeforeForm)} → {words.Short(group.Key.After, null, group.Key.AfterForm)}."));
             return new Prose(runs.ToImmutable());
         })]));

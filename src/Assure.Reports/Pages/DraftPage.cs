@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Assure.Reasoning.Drafts;
 using Assure.Reasoning.Populations;
-using Assure.Reasoning.Scenarios;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
@@ -35,7 +34,7 @@ public static class DraftPage
         blocks.Add(new Block.Bullets([.. Terms(context, found).Select(line => Marked(words, line))]));
 
         blocks.Add(new Block.Heading(2, words.DraftGains));
-        blocks.Add(new Block.Paragraph(Marked(words, words.WhatIfCount(found.Together?.Changes ?? found.Changes.Changes.Length, found.Changes.Asked))));
+        blocks.Add(new Block.Paragraph(Marked(words, words.WhatIfCount(found.Groups.Changes, found.Changes.Asked))));
         AddGains(blocks, context, found, unfolded);
 
         blocks.Add(new Block.Heading(2, words.DraftLeftOut));
@@ -73,14 +72,12 @@ public static class DraftPage
     private static void AddGains(ImmutableArray<Block>.Builder blocks, PageContext context, DraftFindings found, bool unfolded)
     {
         var words = context.Words;
-        (WhatIfChange Shown, ImmutableArray<Entity> All)[] changes = found.Together is { } together
-            ? [.. together.Groups.Select(static group => (group.Shown, ImmutableArray<Entity>.CastUp(group.All)))]
-            : [.. found.Changes.Changes.Select(static change => (change, ImmutableArray.Create(change.Before.Beneficiary)))];
+        var changes = found.Groups.Groups;
         foreach (var promise in changes.GroupBy(static change => change.Shown.Before.Promise))
         {
             var groups = promise
-                .GroupBy(change => (change.Shown.Before.Guarantor, Told: $"{WhatIfPage.Told(context, change.Shown, before: true, words.EachOfThem)} → {WhatIfPage.Told(context, change.Shown, before: false, words.EachOfThem)}"), static change => change.All)
-                .Select(static group => (group.Key, To: group.SelectMany(static all => all).OrderBy(static one => one is not State).ThenBy(static one => one.Index).ToArray()))
+                .GroupBy(change => (change.Shown.Before.Guarantor, Told: $"{WhatIfPage.Told(context, change.Shown, before: true, words.EachOfThem)} → {WhatIfPage.Told(context, change.Shown, before: false, words.EachOfThem)}"))
+                .Select(static group => (group.Key, To: WhatIfPage.Together(group)))
                 .GroupBy(static group => (group.Key.Told, To: string.Join(' ', group.To.Select(static one => one.Id))));
             blocks.Add(new Block.Heading(3, words.KindHead(promise.Key)));
             blocks.Add(new Block.Table(

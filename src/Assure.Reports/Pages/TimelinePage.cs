@@ -54,7 +54,7 @@ public static class TimelinePage
     {
         var words = context.Words;
         var answer = span.Answer;
-        var period = span.To is { } to ? words.Span(span.From, to.AddDays(-1)) : words.Since(span.From);
+        var period = words.Stretch(span.From, span.To);
         var phrase = answer.Verdict is { } verdict
             ? new Prose([new Run(words.Letter(verdict), Mark.Strong), new Run(" " + words.Phrase(verdict))])
             : context.Sentences.Write(answer, []);

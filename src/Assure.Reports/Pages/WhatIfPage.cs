@@ -27,7 +27,7 @@ public static class WhatIfPage
         return
         [
             .. Above(context, found.Scenario, found.On, found.Changes.Length, found.Asked),
-            .. Difference(context, [.. found.Changes.Select(static change => (change, ImmutableArray.Create(change.Before.Beneficiary)))], unfolded),
+            .. Difference(context, found.Singly.Groups, unfolded),
             .. OverTime(context, found, unfolded),
             .. Foot(context, found.Edited, found.Changes),
         ];
@@ -44,7 +44,7 @@ public static class WhatIfPage
         return
         [
             .. Above(context, found.Scenario, found.On, found.Changes, found.Asked),
-            .. Difference(context, [.. found.Groups.Select(static group => (group.Shown, ImmutableArray<Entity>.CastUp(group.All)))], unfolded),
+            .. Difference(context, found.Groups, unfolded),
             .. Foot(context, found.Edited, found.Groups.Select(static group => group.Shown)),
         ];
     }
@@ -59,7 +59,7 @@ public static class WhatIfPage
     }
 
     /// <summary>The answers that would be others, each once for all to whom it changes alike, and how many people live in the states concerned.</summary>
-    private static IEnumerable<Block> Difference(PageContext context, (WhatIfChange Shown, ImmutableArray<Entity> All)[] changes, bool unfolded)
+    private static IEnumerable<Block> Difference(PageContext context, ImmutableArray<WhatIfGroup> changes, bool unfolded)
     {
         var words = context.Words;
         foreach (var promise in changes.GroupBy(static change => change.Shown.Before.Promise))
@@ -67,7 +67,7 @@ public static class WhatIfPage
             yield return new Block.Heading(2, words.KindHead(promise.Key));
             yield return new Block.Bullets([.. promise
                 .GroupBy(change => (change.Shown.Before.Guarantor, Was: Told(context, change.Shown, before: true, words.EachOfThem), Is: Told(context, change.Shown, before: false, words.EachOfThem)))
-                .Select(group => Item(context, group.First().Shown, [.. group.SelectMany(static one => one.All).OrderBy(static one => one is not State).ThenBy(static one => one.Index)], unfolded))]);
+                .Select(group => Item(context, group.First().Shown, Together(group), unfolded))]);
         }
 
         State[] concerned = [.. changes.SelectMany(static change => change.All).OfType<State>().Distinct()];
@@ -76,6 +76,10 @@ public static class WhatIfPage
             yield return new Block.Paragraph(Prose.Of(People(context, concerned), Mark.Muted));
         }
     }
+
+    /// <summary>All in some groups, in the record's order, states before territories.</summary>
+    internal static Entity[] Together(IEnumerable<WhatIfGroup> groups) =>
+        [.. groups.SelectMany(static group => group.All).OrderBy(static one => one is not State).ThenBy(static one => one.Index)];
 
     private static IEnumerable<Block> Foot(PageContext context, RecordEdition edited, IEnumerable<WhatIfChange> changes) =>
         (context with { Record = edited }).Foot(AnswerCells.HangOnActs(changes.Select(static change => change.After)));

@@ -9,6 +9,9 @@ namespace Assure.Reports.Pictures;
 /// <param name="right">Where the last day ends.</param>
 internal sealed class LaneFrame(DateOnly from, DateOnly to, double left, double right)
 {
+    /// <summary>How many years lie between the lines of an axis.</summary>
+    public const int Decade = 10;
+
     private const double Room = 8;
     private const double Apart = 3;
     private const int MostLines = 6;
@@ -21,6 +24,9 @@ internal sealed class LaneFrame(DateOnly from, DateOnly to, double left, double 
 
     /// <summary>Where the last day ends.</summary>
     public double Right => right;
+
+    /// <summary>The years in it that begin a decade, ascending.</summary>
+    public ImmutableArray<int> Decades { get; } = [.. Enumerable.Range(from.Year, to.Year - from.Year + 1).Where(static year => year % Decade == 0)];
 
     /// <summary>Where a day begins.</summary>
     public double X(DateOnly day) => left + (right - left) * (Math.Clamp(day.DayNumber, from.DayNumber, to.DayNumber) - from.DayNumber) / (to.DayNumber - from.DayNumber);

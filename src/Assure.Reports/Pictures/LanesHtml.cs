@@ -15,7 +15,6 @@ public static class LanesHtml
     private const double Unit = 24;
     private const double Small = 11;
     private const double EventLine = 14;
-    private const int Decade = 10;
 
     /// <summary>The strips, each beside or under its name, with years and, where there is room, events.</summary>
     /// <param name="context">The setting: the language.</param>
@@ -49,7 +48,7 @@ public static class LanesHtml
             var (left, right) = (Share(frame, span.From), span.To is { } end ? Share(frame, end) : 100);
             var width = Math.Max(right - left, LeastSpan);
             var name = PictureWords.Name(span.Cell.Verdict!.Value);
-            html.Append($"<g><title>{SvgCanvas.Escaped(span.To is { } to ? words.Span(span.From, to.AddDays(-1)) : words.Since(span.From))}</title><rect {patterns.Fill(span.Cell)} x=\"{Percent(left)}\" width=\"{Percent(width)}\" height=\"24\"/>");
+            html.Append($"<g><title>{SvgCanvas.Escaped(words.Stretch(span.From, span.To))}</title><rect {patterns.Fill(span.Cell)} x=\"{Percent(left)}\" width=\"{Percent(width)}\" height=\"24\"/>");
             if (width * Usual / 100 >= LeastForLetter)
             {
                 var (x, shift) = width * Least / 100 >= Unit ? (left, 12) : (left + width / 2, 0);
@@ -60,7 +59,7 @@ public static class LanesHtml
             }
 
             html.Append("</g>");
-            if (Dashes(span.Cell) is { } dashes)
+            if (SvgStyle.Dashes(span.Cell, Unit) is { } dashes)
             {
                 bars.Append($"<line class=\"b-{name}\"{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")} x1=\"{Percent(left)}\" x2=\"{Percent(left + width)}\"/>");
             }
@@ -77,10 +76,10 @@ public static class LanesHtml
     private static string Years(LaneFrame frame)
     {
         var html = new StringBuilder("<svg class=\"over\">");
-        for (var year = (frame.From.Year + Decade - 1) / Decade * Decade; year <= frame.To.Year; year += Decade)
+        foreach (var year in frame.Decades)
         {
             var x = Percent(Share(frame, new(year, 1, 1)));
-            html.Append($"<line class=\"r\" x1=\"{x}\" x2=\"{x}\" y2=\"100%\"/><text class=\"m{(year % (2 * Decade) == 0 ? "" : " w")}\" x=\"{x}\" y=\"100%\" dy=\"14\">{year}</text>");
+            html.Append($"<line class=\"r\" x1=\"{x}\" x2=\"{x}\" y2=\"100%\"/><text class=\"m{(year % (2 * LaneFrame.Decade) == 0 ? "" : " w")}\" x=\"{x}\" y=\"100%\" dy=\"14\">{year}</text>");
         }
 
         return html.Append("</svg>").ToString();
@@ -97,14 +96,6 @@ public static class LanesHtml
 
         return html.Length == 0 ? "" : $"<svg class=\"over events\">{html}</svg>";
     }
-
-    private static string? Dashes(PictureCell cell) => (cell.Form, cell.IsFormDisputed) switch
-    {
-        (null, false) => null,
-        (null, true) => "3 2",
-        ({ } form, _) when SvgStyle.Bar(form) == 1 => "",
-        ({ } form, _) => $"{SvgCanvas.Number(Unit * SvgStyle.Bar(form))} {SvgCanvas.Number(Unit * (1 - SvgStyle.Bar(form)))}",
-    };
 
     private static double Share(LaneFrame frame, DateOnly day) => 100 * frame.X(day) / Usual;
 

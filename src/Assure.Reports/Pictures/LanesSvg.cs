@@ -18,7 +18,6 @@ public static class LanesSvg
     private const double Small = 11;
     private const double EventLine = 14;
     private const double Axis = 20;
-    private const int Decade = 10;
     private const int Few = 40;
 
     /// <summary>The strips at full width, names on the left.</summary>
@@ -46,7 +45,7 @@ public static class LanesSvg
                 [
                     .. model.Lanes.SelectMany(lane => lane.Spans.Where(static span => span.Cell.IsAsked).Select(span => ImmutableArray.Create(
                         Prose.Of(lane.Name),
-                        Prose.Of(span.To is { } to ? words.Span(span.From, to.AddDays(-1)) : words.Since(span.From)),
+                        Prose.Of(words.Stretch(span.From, span.To)),
                         new Prose([new Run(signs.Letter(span.Cell), Mark.Strong), new Run(" " + signs.Phrase(span.Cell))])))),
                 ]),
         ];
@@ -93,12 +92,11 @@ public static class LanesSvg
 
     private static void DrawAxis(SvgCanvas canvas, LaneFrame frame, double top, double bottom, bool isNarrow)
     {
-        int[] decades = [.. Enumerable.Range(0, (frame.To.Year - frame.From.Year) / Decade + 2).Select(step => (frame.From.Year + Decade - 1) / Decade * Decade + step * Decade).Where(year => year <= frame.To.Year)];
-        canvas.Path(string.Concat(decades.Select(year => $"M{SvgCanvas.Number(frame.X(new(year, 1, 1)))} {SvgCanvas.Number(top)}V{SvgCanvas.Number(bottom + 2)}")), "r");
-        foreach (var year in decades)
+        canvas.Path(string.Concat(frame.Decades.Select(year => $"M{SvgCanvas.Number(frame.X(new(year, 1, 1)))} {SvgCanvas.Number(top)}V{SvgCanvas.Number(bottom + 2)}")), "r");
+        foreach (var year in frame.Decades)
         {
             var x = frame.X(new(year, 1, 1));
-            if (!isNarrow || year % (2 * Decade) == 0 || frame.To.Year - frame.From.Year < Few)
+            if (!isNarrow || year % (2 * LaneFrame.Decade) == 0 || frame.To.Year - frame.From.Year < Few)
             {
                 canvas.Text(x, bottom + 15, $"{year}", Small, "m", TextAnchor.Middle);
             }
@@ -115,7 +113,7 @@ public static class LanesSvg
             var (left, right) = (frame.X(starts[i] > frame.From ? starts[i] : frame.From), next is { } end ? frame.X(end) : frame.Right);
             if (right > left)
             {
-                canvas.Area(address(starts[i]), left, 0, right - left, height, Words.Capital(next is { } day ? words.Span(starts[i], day.AddDays(-1)) : words.Since(starts[i])));
+                canvas.Area(address(starts[i]), left, 0, right - left, height, Words.Capital(words.Stretch(starts[i], next)));
             }
         }
     }
@@ -136,7 +134,7 @@ public static class LanesSvg
         foreach (var span in lane.Spans.Where(static span => span.Cell.IsAsked))
         {
             var (left, right) = (frame.X(span.From), span.To is { } to ? frame.X(to) : frame.Right);
-            canvas.Strip(left, top, Math.Max(right - left, 1), StripHeight, span.Cell, signs.Letter(span.Cell), !isTitled ? null : span.To is { } end ? words.Span(span.From, end.AddDays(-1)) : words.Since(span.From));
+            canvas.Strip(left, top, Math.Max(right - left, 1), StripHeight, span.Cell, signs.Letter(span.Cell), isTitled ? words.Stretch(span.From, span.To) : null);
             foreach (var day in span.Steps)
             {
                 canvas.Line(frame.X(day), top, frame.X(day), top + Notch, $"s-{PictureWords.Name(span.Cell.Verdict!.Value)}");

@@ -14,6 +14,9 @@ namespace Assure.Reports.Pictures;
 /// <param name="Groups">The groups, largest first; together they hold every state of the day once.</param>
 public sealed record MatrixModel(Kind Promise, DateOnly On, ImmutableArray<State> Promisers, ImmutableArray<MatrixTotal> Totals, ImmutableArray<MatrixGroup> Groups)
 {
+    /// <summary>The answers of all groups, once for each group.</summary>
+    public ImmutableArray<PictureCell> Cells => [.. Groups.SelectMany(static group => group.Cells)];
+
     /// <summary>How many states there are.</summary>
     public int States => Groups.Sum(static group => group.Rows.Length);
 

@@ -37,8 +37,8 @@ public static class MatrixSvg
             Alt = MatrixTable.Alt(words, model),
             Width = Names + 16 + model.Promisers.Length * (CellWidth + Gap),
             Height = totals + rows.Sum(Height) + 4,
-            Cells = [.. model.Groups.SelectMany(static group => group.Cells)],
-            Notes = [text["picture.matrix.note"], .. model.Groups.Any(static group => group.Cells.Any(static cell => cell.IsChanged)) ? [text["picture.matrix.changed"]] : Array.Empty<string>()],
+            Cells = model.Cells,
+            Notes = [text["picture.matrix.note"], .. model.Cells.Any(static cell => cell.IsChanged) ? [text["picture.matrix.changed"]] : Array.Empty<string>()],
             Draw = canvas =>
             {
                 var width = Names + 16 + model.Promisers.Length * (CellWidth + Gap);

@@ -1,5 +1,4 @@
 using System.Text;
-using Assure.Reasoning.Answers;
 using Assure.Reports.Export;
 using Assure.Reports.Languages;
 using Assure.Reports.Pages;
@@ -80,11 +79,7 @@ public static class PictureSvg
 
     private static double Legend(Words words, SvgCanvas frame, Picture picture, double width, double y)
     {
-        var signs = new PictureWords(words);
-        var items = PictureWords.Verdicts(picture.Cells).Select(verdict => (Cell: PictureWords.Sample(verdict), Letter: words.Letter(verdict), Text: words.Phrase(verdict)))
-            .Concat(PictureWords.Forms(picture.Cells).Select(form => (Cell: new PictureCell(Verdict.None, form), Letter: "", Text: signs.Sort(form))))
-            .Concat(picture.Cells.Any(static cell => cell.IsFormDisputed) ? [(new PictureCell(Verdict.None, IsFormDisputed: true), "", PageWords.For(words)["picture.form.disputed"])] : [])
-            .ToArray();
+        var items = new PictureWords(words).Legend(picture.Cells);
         var x = Margin;
         foreach (var (cell, letter, text) in items)
         {

@@ -43,6 +43,19 @@ public sealed class PictureWords(Words words)
     /// <summary>The cell by which a legend shows an answer.</summary>
     public static PictureCell Sample(Verdict verdict) => verdict == Verdict.Disputed ? new(verdict, Strongest: Verdict.Unconditional, Weakest: Verdict.None) : new(verdict);
 
+    /// <summary>What a legend explains of some cells: their answers, the sorts of form, and that a form is disputed.</summary>
+    /// <param name="cells">The cells.</param>
+    public ImmutableArray<LegendItem> Legend(IReadOnlyCollection<PictureCell> cells)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        return
+        [
+            .. Verdicts(cells).Select(verdict => new LegendItem(Sample(verdict), words.Letter(verdict), words.Phrase(verdict))),
+            .. Forms(cells).Select(form => new LegendItem(new(Verdict.None, form), "", Sort(form))),
+            .. cells.Any(static cell => cell.IsFormDisputed) ? [new LegendItem(new(Verdict.None, IsFormDisputed: true), "", PageWords.For(words)["picture.form.disputed"])] : ImmutableArray<LegendItem>.Empty,
+        ];
+    }
+
     /// <summary>A sort of form in words: <c>own law or policy</c>.</summary>
     public string Sort(Form form) => PageWords.For(words)[$"picture.form.{Name(form)}"];
 

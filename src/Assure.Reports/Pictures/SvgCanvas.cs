@@ -234,17 +234,10 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         Text(x, y + size * 0.36, letter, size, $"i-{PictureWords.Name(verdict)}", TextAnchor.Middle, isBold: true);
     }
 
-    /// <summary>The bar for the form: over each unit of width all of it, half, or a stub; broken where the form is disputed.</summary>
+    /// <summary>The bar for the form.</summary>
     private void Foot(double x, double y, double width, double height, PictureCell cell, double unit, string? classes = null)
     {
-        var dashes = (cell.Form, cell.IsFormDisputed) switch
-        {
-            (null, false) => null,
-            (null, true) => "3 2",
-            ({ } form, _) when SvgStyle.Bar(form) == 1 => "",
-            ({ } form, _) => $"{Number(unit * SvgStyle.Bar(form))} {Number(unit * (1 - SvgStyle.Bar(form)))}",
-        };
-        if (dashes is not null)
+        if (SvgStyle.Dashes(cell, unit) is { } dashes)
         {
             var ink = classes ?? $"b-{PictureWords.Name(cell.Verdict!.Value)}";
             svg.Append($"<path class=\"{ink}\"{Stroke(ink)}{(isStyled ? "" : " stroke-width=\"3\"")}{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")} d=\"M{Number(x + 0.5)} {Number(y + height - 2)}h{Number(width - 1)}\"/>");

@@ -63,6 +63,18 @@ internal static class SvgStyle
         return svg.Append("</defs>").ToString();
     }
 
+    /// <summary>The strokes of the bar for a form: over each unit of width all of it, half, or a stub; broken where the form is disputed.</summary>
+    /// <param name="cell">The answer.</param>
+    /// <param name="unit">The width of a unit.</param>
+    /// <returns>The value of <c>stroke-dasharray</c>; empty for a whole bar, null for none.</returns>
+    public static string? Dashes(PictureCell cell, double unit) => (cell.Form, cell.IsFormDisputed) switch
+    {
+        (null, false) => null,
+        (null, true) => "3 2",
+        ({ } form, _) when Bar(form) == 1 => "",
+        ({ } form, _) => $"{SvgCanvas.Number(unit * Bar(form))} {SvgCanvas.Number(unit * (1 - Bar(form)))}",
+    };
+
     /// <summary>The style sheet of a picture that stands alone: dark where the reader prefers it.</summary>
     public static string Sheet()
     {

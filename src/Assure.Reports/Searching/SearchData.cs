@@ -10,7 +10,6 @@ namespace Assure.Reports.Searching;
 /// <summary>What a search found, as data.</summary>
 public static class SearchData
 {
-
     /// <summary>The technical name of a sort.</summary>
     public static string Of(SearchSort sort) => sort switch
     {

@@ -4,6 +4,7 @@ namespace Assure.Record.Texts;
 public sealed record Bilingual(string En, string Sv)
 {
     /// <summary>The words in the language asked for.</summary>
-    /// <param name="language"><c>en</c> or <c>sv</c>; anything else is read as English.</param>
-    public string In(string language) => language == "sv" ? Sv : En;
+    /// <param name="language">Its code: <c>en</c>, <c>sv</c>.</param>
+    /// <returns>Null for a language the record is not written in.</returns>
+    public string? In(string language) => language switch { "en" => En, "sv" => Sv, _ => null };
 }

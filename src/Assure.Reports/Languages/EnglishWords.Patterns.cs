@@ -152,8 +152,6 @@ internal sealed partial class EnglishWords
     /// <inheritdoc/>
     public override string TextsReadTo(DateOnly readUpTo) => $"Texts read to {Month(readUpTo)}.";
 
-    private const int LongestSimpleNoun = 5;
-
     private static string Has(Noun noun) => noun.IsPlural ? "have" : "has";
 
     /// <summary>A day takes <c>on</c>, a month or a year <c>in</c>.</summary>

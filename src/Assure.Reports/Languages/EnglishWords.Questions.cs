@@ -85,35 +85,6 @@ internal sealed partial class EnglishWords
         (verified == Verified.Partly ? "wording read only in part" : "wording not read in the original") + (matters ? "; the answer turns on it" : string.Empty);
 
     /// <inheritdoc/>
-    public override string FactSince(string template, Func<string, Noun> fill, string? since, bool past)
-    {
-        var sentence = Sentence(template, fill, past);
-        if (since is null)
-        {
-            return sentence;
-        }
-
-        var (subject, rest) = Template.Subject(template);
-        var verb = Template.Words(rest) is [var first, ..] ? first : string.Empty;
-        if (subject is null || EnglishVerbs.Participle(verb) is not { } participle)
-        {
-            return $"{sentence}, since {since}";
-        }
-
-        var noun = fill(subject);
-        return $"{noun} {(past ? "had" : Has(noun))} {participle} {Template.Fill(rest[(verb.Length + 1)..], fill)} since {since}";
-    }
-
-    /// <inheritdoc/>
-    public override string OtherThan(string noun, IReadOnlyList<string> others)
-    {
-        var that = noun.IndexOf(" that ", StringComparison.Ordinal);
-        return noun.Contains(',', StringComparison.Ordinal) ? $"{noun}, except {And(others)}"
-            : that < 0 ? Template.Words(noun).Count <= LongestSimpleNoun ? $"{noun} other than {Or(others)}" : $"{noun} (other than {Or(others)})"
-            : $"{noun[..that]} other than {Or(others)}{noun[that..]}";
-    }
-
-    /// <inheritdoc/>
     public override string A(Record.Entities.Sort sort) => sort switch
     {
         Record.Entities.Sort.Territory => "a territory",

@@ -7,8 +7,6 @@ namespace Assure.Reports.Languages;
 /// <content>The patterns of computed sentences.</content>
 internal sealed partial class SwedishWords
 {
-    private const int LongestSimpleNoun = 5;
-
     /// <inheritdoc/>
     public override string ByTreaty => "Genom fördrag.";
 

@@ -91,31 +91,6 @@ internal sealed partial class SwedishWords
         (verified == Verified.Partly ? "ordalydelsen bara delvis läst" : "ordalydelsen inte läst i original") + (matters ? "; svaret hänger på den" : string.Empty);
 
     /// <inheritdoc/>
-    public override string FactSince(string template, Func<string, Noun> fill, string? since, bool past)
-    {
-        var sentence = Sentence(template, fill, past);
-        return since is null ? sentence : $"{sentence} sedan {since}";
-    }
-
-    /// <inheritdoc/>
-    public override string OtherThan(string noun, IReadOnlyList<string> others)
-    {
-        if (noun.Contains(',', StringComparison.Ordinal))
-        {
-            return $"{noun}, utom {And(others)}";
-        }
-
-        var other = noun.StartsWith("en ", StringComparison.Ordinal) ? "en annan " + noun[3..]
-            : noun.StartsWith("ett ", StringComparison.Ordinal) ? "ett annat " + noun[4..]
-            : noun;
-        var som = other.IndexOf(" som ", StringComparison.Ordinal);
-        var isClause = som >= 0 && SwedishVerbs.IsVerb(Template.Words(other[(som + 5)..])[0]);
-        return isClause ? $"{other[..som]} än {Or(others)}{other[som..]}"
-            : Template.Words(other).Count <= LongestSimpleNoun ? $"{other} än {Or(others)}"
-            : $"{noun} (utom {Or(others)})";
-    }
-
-    /// <inheritdoc/>
     public override string A(Record.Entities.Sort sort) => sort switch
     {
         Record.Entities.Sort.Territory => "ett territorium",

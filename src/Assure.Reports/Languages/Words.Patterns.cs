@@ -8,6 +8,8 @@ namespace Assure.Reports.Languages;
 /// <content>The patterns of computed sentences.</content>
 public abstract partial class Words
 {
+    private const int LongestSimpleNoun = 5;
+
     /// <summary>What a text rules out, as an object: <c>nuclear use against Sweden</c>; null when the language has no such phrase for the kind.</summary>
     /// <param name="kind">The kind of promise.</param>
     /// <param name="beneficiary">The state promised to.</param>
@@ -178,15 +180,23 @@ public abstract partial class Words
     /// <summary>The note on words not read in the original.</summary>
     public abstract string UnreadNote(Verified verified, bool matters);
 
-    /// <summary>A recorded fact with the day since which it holds.</summary>
-    /// <param name="template">The record's sentence.</param>
-    /// <param name="fill">What stands in each hole.</param>
-    /// <param name="since">Since when, in words; null when not known.</param>
-    /// <param name="past">Whether the sentence tells of the past.</param>
-    public abstract string FactSince(string template, Func<string, Noun> fill, string? since, bool past);
-
     /// <summary>A thing other than some others: <c>a nuclear-weapon state other than Russia</c>.</summary>
-    public abstract string OtherThan(string noun, IReadOnlyList<string> others);
+    public string OtherThan(string noun, IReadOnlyList<string> others)
+    {
+        ArgumentNullException.ThrowIfNull(noun);
+        if (noun.Contains(',', StringComparison.Ordinal))
+        {
+            return Say([("noun", noun), ("others", others)], "OtherThan.Except");
+        }
+
+        var (other, relative) = (file.Grammar.Other(noun), file.Grammar.Relative);
+        var clause = relative.Length == 0 ? -1 : other.IndexOf(relative, StringComparison.Ordinal);
+        return clause >= 0 && file.Grammar.IsVerb(Template.Words(other[(clause + relative.Length)..])[0])
+            ? Say([("noun", other[..clause]), ("others", others), ("clause", other[clause..])])
+            : Template.Words(other).Count <= LongestSimpleNoun
+                ? Say([("noun", other), ("others", others), ("clause", "")])
+                : Say([("noun", noun), ("others", others)], "OtherThan.Long");
+    }
 
     /// <summary>A thing of a sort: <c>a state</c>.</summary>
     public abstract string A(Record.Entities.Sort sort);

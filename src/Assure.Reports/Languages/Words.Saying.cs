@@ -64,6 +64,9 @@ public abstract partial class Words
     private string Say(ReadOnlySpan<(string Name, object? Value)> with, [CallerMemberName] string key = "") =>
         (file.Sentence(key) ?? English.file.Sentence(key) ?? throw new KeyNotFoundException($"no file of a language has the sentence '{key}'")).Filled(this, with);
 
+    /// <summary>Whether the language, or English, has a sentence.</summary>
+    private bool Has(string key) => (file.Sentence(key) ?? English.file.Sentence(key)) is not null;
+
     /// <summary>Whether a date in words has its day: a figure stands before its year.</summary>
     private static bool HasDay(string date) => date.LastIndexOf(' ') is var year && year > 0 && date.AsSpan(0, year).IndexOfAnyInRange('0', '9') >= 0;
 }

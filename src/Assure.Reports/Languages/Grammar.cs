@@ -57,8 +57,8 @@ internal sealed class Grammar
     /// <summary>Whether a word may stand between a subject and its verb.</summary>
     public bool IsAdverb(string word) => adverbs.Contains(word);
 
-    /// <summary>Whether a word is a verb in the present, as far as its form in the past is known.</summary>
-    public bool IsVerb(string word) => pastVerb.Of(word) is not null;
+    /// <summary>Whether a word is a verb in the present: its form in the past is known, and it is no name.</summary>
+    public bool IsVerb(string word) => !char.IsUpper(word, 0) && pastVerb.Of(word) is not null;
 
     /// <summary>Whether a word may follow an auxiliary as its participle: <c>signed</c>.</summary>
     public bool IsParticiple(string word) => isParticiple.Of(word) is not null;

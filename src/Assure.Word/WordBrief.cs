@@ -22,7 +22,7 @@ public static class WordBrief
             package.PackageProperties.Description = brief.Stamp;
             package.PackageProperties.Language = brief.Words.Code;
             var main = package.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Of(brief.Words.Code);
+            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Of(brief.Words.Locale);
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = WordStyles.Bullets();
             var notes = new WordFootnotes();
             var body = new Body();

@@ -21,12 +21,13 @@ internal static class WordStyles
     public static string Heading(int level) => $"Heading{level}";
 
     /// <summary>The styles of the document.</summary>
-    public static Styles Of(string language) => new(
+    /// <param name="locale">The language and country of its words: <c>en-GB</c>.</param>
+    public static Styles Of(string locale) => new(
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 new RunFonts { Ascii = Font, HighAnsi = Font, ComplexScript = Font },
                 new FontSize { Val = "21" },
-                new Languages { Val = language == "sv" ? "sv-SE" : "en-GB" })),
+                new Languages { Val = locale })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "276", LineRule = LineSpacingRuleValues.Auto }))),
         Style("Normal", "Normal", null, null, isDefault: true),
         Style(Title, "Title", new(new KeepNext(), new SpacingBetweenLines { After = "60" }), new(new Bold(), new FontSize { Val = "36" })),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Assure.Reports.Languages;
 
 namespace Assure.Cli.Options;
 
@@ -21,7 +22,7 @@ internal static class AskOptions
 
     public static Option<bool> Strict() => new("--strict") { Description = "Leave open what nobody has read in the original." };
 
-    public static Option<string> Lang() => new("--lang") { Description = "The language of the answer: en or sv.", HelpName = "LANG", DefaultValueFactory = _ => "en" };
+    public static Option<string> Lang() => new("--lang") { Description = $"The language of the answer: {Words.English.Or([.. Words.All.Select(static words => words.Code)])}.", HelpName = "LANG", DefaultValueFactory = _ => "en" };
 
     public static Option<string> Format() => new("--format") { Description = "table, json, csv or md.", HelpName = "FORMAT", DefaultValueFactory = _ => "table" };
 

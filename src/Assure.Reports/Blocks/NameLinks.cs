@@ -69,8 +69,9 @@ public sealed class NameLinks
 
         foreach (var (state, name) in record.States.SelectMany(static state => state.Names.Select(name => (state, name))).OrderBy(static one => one.name.To is null && one.state.To is null ? 0 : 1))
         {
-            Add(words.Code == "sv" ? name.Sv : name.En, Target.To(state));
-            Add(words.Code == "sv" ? name.SvGenitive : name.EnGenitive, Target.To(state));
+            var bare = words.Bare(name);
+            Add(bare.Text, Target.To(state));
+            Add(bare.Genitive, Target.To(state));
         }
 
         foreach (var territory in record.Territories)

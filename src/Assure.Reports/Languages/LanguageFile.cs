@@ -18,6 +18,9 @@ public sealed class LanguageFile
         Code = code;
         sentences = Texts(document, "sentences").ToFrozenDictionary(static pair => pair.Key, static pair => new Lazy<Pattern>(() => PatternReader.Read(pair.Value), LazyThreadSafetyMode.PublicationOnly), StringComparer.Ordinal);
         names = Texts(document, "names");
+        Pages = Texts(document, "pages");
+        Messages = Texts(document, "messages");
+        Locale = document.Select(static one => one.TryGetProperty("locale", out var locale) ? locale.GetString() : null).FirstOrDefault(static locale => locale is not null) ?? code;
         Grammar = new(document.Select(static one => one.TryGetProperty("grammar", out var grammar) ? grammar : default).FirstOrDefault(static one => one.ValueKind == JsonValueKind.Object));
     }
 
@@ -26,7 +29,7 @@ public sealed class LanguageFile
     {
         var assembly = typeof(LanguageFile).Assembly;
         var documents = assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("words.", StringComparison.Ordinal) && name.EndsWith($".{code}.json", StringComparison.Ordinal)).Select(name =>
+            .Where(name => name == code + ".json" || (name.StartsWith("words.", StringComparison.Ordinal) && name.EndsWith($".{code}.json", StringComparison.Ordinal))).Select(name =>
             {
                 using var file = assembly.GetManifestResourceStream(name)!;
                 return JsonDocument.Parse(file).RootElement;
@@ -36,6 +39,15 @@ public sealed class LanguageFile
 
     /// <summary>The code of the language.</summary>
     public string Code { get; }
+
+    /// <summary>The language and country, as documents name them: <c>en-GB</c>.</summary>
+    public string Locale { get; }
+
+    /// <summary>The words of pages, by key.</summary>
+    internal FrozenDictionary<string, string> Pages { get; }
+
+    /// <summary>What is said of mistakes, by the key of a diagnostic or the English words.</summary>
+    internal FrozenDictionary<string, string> Messages { get; }
 
     /// <summary>How it bends words.</summary>
     internal Grammar Grammar { get; }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.Json;
 using Assure.Reasoning.Slips;
 using Assure.Record.Texts;
 
@@ -8,20 +7,19 @@ namespace Assure.Reports.Languages;
 
 /// <summary>What is wrong with what somebody wrote, said in a language: diagnostics by their id, slips by their English sentence.</summary>
 /// <remarks>
-/// English is written where the mistake is found. Another language is added with one file, <c>messages.xx.json</c>: for each
+/// English is written where the mistake is found. Another language says it in the part <c>messages</c> of its file: for each
 /// diagnostic <c>AS0001.message</c> and <c>AS0001.help</c>, and under its English whatever else is said or put into their holes.
 /// What the file lacks is said in English.
 /// </remarks>
 public sealed class MessageWords
 {
-    private static readonly FrozenDictionary<string, MessageWords> ByCode = Words.All.Select(static words => new MessageWords(words)).ToFrozenDictionary(static words => words.words.Code);
     private readonly Words words;
     private readonly FrozenDictionary<string, string> texts;
     private readonly (string Before, string After, string Said)[] patterns;
 
-    private MessageWords(Words words)
+    internal MessageWords(Words words, LanguageFile file)
     {
-        (this.words, texts) = (words, Read(words.Code));
+        (this.words, texts) = (words, file.Messages);
         patterns = [.. texts.Where(static pair => !pair.Key.Contains('\'', StringComparison.Ordinal) || pair.Key.StartsWith("the word", StringComparison.Ordinal)).Select(static pair => (Parts: pair.Key.Split("{0}"), Said: pair.Value)).Where(static one => one.Parts.Length == 2 && one.Parts[0].Length > 0).Select(static one => (one.Parts[0], one.Parts[1], one.Said))];
     }
 
@@ -35,7 +33,7 @@ public sealed class MessageWords
     public static MessageWords For(Words words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return ByCode[words.Code];
+        return words.Messages;
     }
 
     /// <summary>What a diagnostic says is wrong, or is to be done; null when the language's file lacks it.</summary>
@@ -74,17 +72,5 @@ public sealed class MessageWords
         }
 
         return argument;
-    }
-
-    private static FrozenDictionary<string, string> Read(string code)
-    {
-        using var file = typeof(MessageWords).Assembly.GetManifestResourceStream($"messages.{code}.json");
-        if (file is null)
-        {
-            return FrozenDictionary<string, string>.Empty;
-        }
-
-        using var document = JsonDocument.Parse(file);
-        return document.RootElement.EnumerateObject().ToFrozenDictionary(static pair => pair.Name, static pair => pair.Value.GetString()!);
     }
 }

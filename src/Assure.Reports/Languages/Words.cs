@@ -13,7 +13,12 @@ public abstract partial class Words
     private readonly LanguageFile file;
 
     /// <summary>A language as its file writes it.</summary>
-    internal Words(LanguageFile file) => this.file = file;
+    internal Words(LanguageFile file)
+    {
+        this.file = file;
+        Pages = new(file);
+        Messages = new(this, file);
+    }
 
     /// <summary>English.</summary>
     public static Words English { get; } = new EnglishWords();
@@ -26,6 +31,15 @@ public abstract partial class Words
 
     /// <summary>The code of the language: <c>en</c>.</summary>
     public string Code => file.Code;
+
+    /// <summary>The language and country, as documents name them: <c>en-GB</c>.</summary>
+    public string Locale => file.Locale;
+
+    /// <summary>The words of pages beside what is computed.</summary>
+    public PageWords Pages { get; }
+
+    /// <summary>What is said of mistakes.</summary>
+    public MessageWords Messages { get; }
 
     /// <summary>The words of a language.</summary>
     /// <param name="code">Its code.</param>
@@ -76,12 +90,13 @@ public abstract partial class Words
     public Noun Name(Entity entity, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        if (entity is not State state)
-        {
-            return file.Grammar.Name(Of(entity.Name));
-        }
+        return entity is State state ? Name(state.NameOn(day)) : file.Grammar.Name(Of(entity.Name));
+    }
 
-        var name = state.NameOn(day);
+    /// <summary>A name of a state's, with its forms: as the record gives it, or else as the language's file translates the English name.</summary>
+    public Noun Name(StateName name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
         return Code switch
         {
             "en" => new(name.EnInSentence, name.EnGenitiveInSentence, name.EnPlural),
@@ -94,9 +109,11 @@ public abstract partial class Words
     public string ShortName(Entity entity, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        var name = entity is State state ? state.NameOn(day) : null;
-        return Capital(name is null ? Of(entity.Name) : Of(new Bilingual(name.En, name.Sv)));
+        return Capital(entity is State state ? Bare(state.NameOn(day)).Text : Of(entity.Name));
     }
+
+    /// <summary>A name of a state's without its article.</summary>
+    internal Noun Bare(StateName name) => Code == "en" ? new(name.En, name.EnGenitive, name.EnPlural) : Name(name);
 
     /// <summary>A sentence of the record's, its holes filled and its verb bent to its subject and time.</summary>
     /// <param name="template">The sentence, present tense, third person singular, holes in braces.</param>

@@ -53,7 +53,7 @@ public sealed record MatrixModel(Kind Promise, DateOnly On, ImmutableArray<State
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(armed);
         var rows = states
-            .OrderBy(state => context.Words.ShortName(state, context.On), new NameOrder(context.Words)).ThenBy(static state => state.Index)
+            .OrderBy(state => context.Words.ShortName(state, context.On), context.Words.Pages.Alphabetical).ThenBy(static state => state.Index)
             .Select(state => new MatrixRow(state, [.. promisers.Select(promiser => cell(state, promiser))]))
             .ToArray();
         var naming = new MatrixNaming(context, [.. armed]);

@@ -63,7 +63,7 @@ public static class TileMapSvg
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(model);
-        var (words, signs, order) = (context.Words, new PictureWords(context.Words), new NameOrder(context.Words));
+        var (words, signs, order) = (context.Words, new PictureWords(context.Words), context.Words.Pages.Alphabetical);
         return
         [
             new Block.Table(

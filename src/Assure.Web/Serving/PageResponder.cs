@@ -124,7 +124,7 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
 
     private async Task SendAsync(HttpContext context, string path, int status, Type component, (string Name, object? Value) about)
     {
-        var language = path.StartsWith("sv/", StringComparison.Ordinal) ? "sv" : Words.All[0].Code;
+        var language = (Words.All.FirstOrDefault(words => path.StartsWith(words.Code + "/", StringComparison.Ordinal)) ?? Words.English).Code;
         var page = new SitePage(language, new(path), component, new Dictionary<string, object?> { [about.Name] = about.Value });
         await Sender.SendAsync(context, path, await MakeAsync(page, null).ConfigureAwait(false), null, status).ConfigureAwait(false);
     }

@@ -4,74 +4,88 @@ namespace Assure.Reports.Languages;
 public abstract partial class Words
 {
     /// <summary>The title of all that answers turn on.</summary>
-    public abstract string TitleDisputes(DateOnly on);
+    public string TitleDisputes(DateOnly on) => Say([("on", on)]);
 
     /// <summary>How many answers turn on what is disputed, what is imprecise, and what we read one way.</summary>
-    public abstract string TurnSummary(int answers, int onDisputes, int onWindows, int onDoubts);
+    public string TurnSummary(int answers, int onDisputes, int onWindows, int onDoubts) =>
+        Say([("answers", answers), ("onDisputes", onDisputes), ("onWindows", onWindows), ("onDoubts", onDoubts)]);
 
     /// <summary>On which open point most answers turn; of several, as many on each.</summary>
-    public abstract string MostTurnOnDispute(IReadOnlyList<string> ids, int answers);
+    public string MostTurnOnDispute(IReadOnlyList<string> ids, int answers)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return Say([("ids", ids), ("answers", answers)], ids.Count == 1 ? "MostTurnOnDispute" : "MostTurnOnDispute.Several");
+    }
 
     /// <summary>On which reading of ours most answers turn; of several, as many on each.</summary>
-    public abstract string MostTurnOnDoubt(IReadOnlyList<string> ids, int answers);
+    public string MostTurnOnDoubt(IReadOnlyList<string> ids, int answers)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return Say([("ids", ids), ("answers", answers)], ids.Count == 1 ? "MostTurnOnDoubt" : "MostTurnOnDoubt.Several");
+    }
 
     /// <summary>The head over disputes.</summary>
-    public abstract string DisputesHead { get; }
+    public string DisputesHead => Say();
 
     /// <summary>That disputes are left open.</summary>
-    public abstract string DisputesOpen { get; }
+    public string DisputesOpen => Say();
 
     /// <summary>The head over imprecise dates.</summary>
-    public abstract string WindowsHead { get; }
+    public string WindowsHead => Say();
 
     /// <summary>That no answer met an imprecise date.</summary>
-    public abstract string NoWindows { get; }
+    public string NoWindows => Say();
 
     /// <summary>That an imprecise date is left open.</summary>
-    public abstract string WindowOpen { get; }
+    public string WindowOpen => Say();
 
     /// <summary>The head over readings of ours.</summary>
-    public abstract string DoubtsHead { get; }
+    public string DoubtsHead => Say();
 
     /// <summary>That readings of ours are fixed.</summary>
-    public abstract string DoubtsFixed { get; }
+    public string DoubtsFixed => Say();
 
     /// <summary>How many answers turn on a point, of those it bears on.</summary>
-    public abstract string TurnOnIt(int turning, int bearing);
+    public string TurnOnIt(int turning, int bearing) => Say([("turning", turning), ("bearing", bearing)], (turning, bearing) switch
+    {
+        (0, 0) => "TurnOnIt.None",
+        (0, _) => "TurnOnIt.NoChange",
+        _ => turning == bearing ? "TurnOnIt.All" : "TurnOnIt",
+    });
 
     /// <summary>Who holds a reading, when nobody is named.</summary>
-    public abstract string NobodyNamed { get; }
+    public string NobodyNamed => Say();
 
     /// <summary>The head over the accounts of a dispute.</summary>
-    public abstract string AccountsHead { get; }
+    public string AccountsHead => Say();
 
     /// <summary>The head over the answers that turn on a point.</summary>
-    public abstract string AnswersTurningHead { get; }
+    public string AnswersTurningHead => Say();
 
     /// <summary>The head over the answers by viewpoint.</summary>
-    public abstract string ViewpointsHead { get; }
+    public string ViewpointsHead => Say();
 
     /// <summary>What the table of viewpoints shows.</summary>
-    public abstract string ViewpointsShown { get; }
+    public string ViewpointsShown => Say();
 
     /// <summary>The heads of the table of viewpoints before the verdicts: whose word, on how many points, answers changed.</summary>
-    public abstract IReadOnlyList<string> ViewpointColumns { get; }
+    public IReadOnlyList<string> ViewpointColumns => Say().Split('|');
 
     /// <summary>Nobody's word, as a row.</summary>
-    public abstract string NobodysWord { get; }
+    public string NobodysWord => Say();
 
     /// <summary>Each promiser's word on the questions put to it, as a row.</summary>
-    public abstract string PromisersWord { get; }
+    public string PromisersWord => Say();
 
     /// <summary>Each beneficiary's word, as a row.</summary>
-    public abstract string BeneficiarysWord { get; }
+    public string BeneficiarysWord => Say();
 
     /// <summary>That an answer is the same as given.</summary>
-    public abstract string SameAsGiven { get; }
+    public string SameAsGiven => Say();
 
     /// <summary>That an answer is disputed still, for another reason.</summary>
-    public abstract string StillDisputed { get; }
+    public string StillDisputed => Say();
 
     /// <summary>How to see one point.</summary>
-    public abstract string MoreOnEach { get; }
+    public string MoreOnEach => Say();
 }

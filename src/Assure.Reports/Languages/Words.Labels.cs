@@ -6,106 +6,106 @@ namespace Assure.Reports.Languages;
 public abstract partial class Words
 {
     /// <summary>Who promises.</summary>
-    public abstract string From { get; }
+    public string From => Say();
 
     /// <summary>Who is promised to.</summary>
-    public abstract string To { get; }
+    public string To => Say();
 
     /// <summary>The answer.</summary>
-    public abstract string Answer { get; }
+    public string Answer => Say();
 
     /// <summary>What the promise hangs on.</summary>
-    public abstract string HangsOn { get; }
+    public string HangsOn => Say();
 
     /// <summary>The form of the promise.</summary>
-    public abstract string FormLabel { get; }
+    public string FormLabel => Say();
 
     /// <summary>The texts.</summary>
-    public abstract string Texts { get; }
+    public string Texts => Say();
 
     /// <summary>Readings and disputes.</summary>
-    public abstract string ReadingsAndDisputes { get; }
+    public string ReadingsAndDisputes => Say();
 
     /// <summary>What this does not say.</summary>
-    public abstract string NotSaid { get; }
+    public string NotSaid => Say();
 
     /// <summary>Why.</summary>
-    public abstract string Why { get; }
+    public string Why => Say();
 
     /// <summary>What else is on record.</summary>
-    public abstract string AlsoOnRecord { get; }
+    public string AlsoOnRecord => Say();
 
     /// <summary>What the answer rests on.</summary>
-    public abstract string RestsOn { get; }
+    public string RestsOn => Say();
 
     /// <summary>The closest thing to a stronger promise.</summary>
-    public abstract string ClosestLabel { get; }
+    public string ClosestLabel => Say();
 
     /// <summary>States, as a column head.</summary>
-    public abstract string States { get; }
+    public string States => Say();
 
     /// <summary>Nothing open, as a table cell.</summary>
-    public abstract string NothingOpen { get; }
+    public string NothingOpen => Say();
 
     /// <summary>A disputed question, as a table cell.</summary>
-    public abstract string DisputedQuestion { get; }
+    public string DisputedQuestion => Say();
 
     /// <summary>The scope line under every answer: words, not intentions or conduct.</summary>
-    public abstract string Scope { get; }
+    public string Scope => Say();
 
     /// <summary>Who judges wherever an answer hangs on acts.</summary>
-    public abstract string WhoJudges { get; }
+    public string WhoJudges => Say();
 
     /// <summary>Whether threats were made is not assessed.</summary>
-    public abstract string ThreatsNotAssessed { get; }
+    public string ThreatsNotAssessed => Say();
 
     /// <summary>The title of an answer about one state.</summary>
-    public abstract string TitleTo(Noun beneficiary, DateOnly on);
+    public string TitleTo(Noun beneficiary, DateOnly on) => Say([("beneficiary", beneficiary), ("on", on)]);
 
     /// <summary>The title of an answer about a pair.</summary>
-    public abstract string TitleFromTo(Noun guarantor, Noun beneficiary, DateOnly on);
+    public string TitleFromTo(Noun guarantor, Noun beneficiary, DateOnly on) => Say([("guarantor", guarantor), ("beneficiary", beneficiary), ("on", on)]);
 
     /// <summary>The title of a timeline.</summary>
-    public abstract string TitleTimeline(Noun guarantor, Noun beneficiary, string kindHead);
+    public string TitleTimeline(Noun guarantor, Noun beneficiary, string kindHead) => Say([("guarantor", guarantor), ("beneficiary", beneficiary), ("kindHead", kindHead)]);
 
     /// <summary>The title of an atlas.</summary>
-    public abstract string TitleAtlas(string kindHead, DateOnly on);
+    public string TitleAtlas(string kindHead, DateOnly on) => Say([("kindHead", kindHead), ("on", on)]);
 
     /// <summary>The stamp: edition, date read to, record.</summary>
-    public abstract string Stamp(string edition, DateOnly readUpTo, string record);
+    public string Stamp(string edition, DateOnly readUpTo, string record) => Say([("edition", edition), ("readUpTo", readUpTo), ("record", record)]);
 
     /// <summary>That the day asked about is the day read up to, since none was named.</summary>
-    public abstract string DayChosen(DateOnly on);
+    public string DayChosen(DateOnly on) => Say([("on", on)]);
 
     /// <summary>That the day asked about is later than what was read.</summary>
-    public abstract string LaterThanRead(DateOnly on, DateOnly readUpTo);
+    public string LaterThanRead(DateOnly on, DateOnly readUpTo) => Say([("on", on), ("readUpTo", readUpTo)]);
 
     /// <summary>What an answer was asked under, when not by default: viewpoint, readings, strict.</summary>
-    public abstract string AskedUnder(string settings);
+    public string AskedUnder(string settings) => Say([("settings", settings)]);
 
     /// <summary>As stated by a state, of disputed facts.</summary>
-    public abstract string AsStatedBy(string who);
+    public string AsStatedBy(string who) => Say([("who", who)]);
 
     /// <summary>That unread words are left open.</summary>
-    public abstract string Strict { get; }
+    public string Strict => Say();
 
     /// <summary>The promiser, as a viewpoint.</summary>
-    public abstract string ThePromiser { get; }
+    public string ThePromiser => Say();
 
     /// <summary>The state promised to, as a viewpoint.</summary>
-    public abstract string TheBeneficiary { get; }
+    public string TheBeneficiary => Say();
 
     /// <summary>A number of states.</summary>
-    public abstract string CountOfStates(int count);
+    public string CountOfStates(int count) => Say([("it", count)]);
 
     /// <summary>A number of days on which only the members of a class changed.</summary>
-    public abstract string ScopeChanges(int count);
+    public string ScopeChanges(int count) => Say([("count", count)]);
 
     /// <summary>A span from a day on.</summary>
-    public abstract string Since(DateOnly from);
+    public string Since(DateOnly from) => Say([("from", from)]);
 
     /// <summary>A span of days, both ends in.</summary>
-    public abstract string Span(DateOnly from, DateOnly last);
+    public string Span(DateOnly from, DateOnly last) => Say([("from", from), ("last", last)]);
 
     /// <summary>A span of time that may go on.</summary>
     /// <param name="from">The first day.</param>
@@ -113,62 +113,62 @@ public abstract partial class Words
     public string Stretch(DateOnly from, DateOnly? until) => until is { } end ? Span(from, end.AddDays(-1)) : Since(from);
 
     /// <summary>The period of a span, as a column head.</summary>
-    public abstract string Period { get; }
+    public string Period => Say();
 
     /// <summary>What changed, as a heading.</summary>
-    public abstract string WhatChanged { get; }
+    public string WhatChanged => Say();
 
     /// <summary>That nothing changed in the time asked about.</summary>
-    public abstract string NothingChanged { get; }
+    public string NothingChanged => Say();
 
     /// <summary>Before, at a change.</summary>
-    public abstract string Before { get; }
+    public string Before => Say();
 
     /// <summary>After, at a change.</summary>
-    public abstract string After { get; }
+    public string After => Say();
 
     /// <summary>Because of, at a change.</summary>
-    public abstract string Because { get; }
+    public string Because => Say();
 
     /// <summary>A kind of promise, as a column head.</summary>
-    public abstract string PromiseLabel { get; }
+    public string PromiseLabel => Say();
 
     /// <summary>What the promise hangs on, as a heading.</summary>
-    public abstract string HangsOnLabel { get; }
+    public string HangsOnLabel => Say();
 
     /// <summary>That a question makes no difference to the answer.</summary>
-    public abstract string MakesNoDifference { get; }
+    public string MakesNoDifference => Say();
 
     /// <summary>Reservations and later statements, as a heading.</summary>
-    public abstract string Qualifications { get; }
+    public string Qualifications => Say();
 
     /// <summary>The mark of a reading of ours.</summary>
-    public abstract string OurReadingMark { get; }
+    public string OurReadingMark => Say();
 
     /// <summary>How many rows are not shown.</summary>
-    public abstract string MoreRows(int count);
+    public string MoreRows(int count) => Say([("count", count)]);
 
     /// <summary>Where the truth of a relation comes from.</summary>
-    public abstract string TruthOf(Record.Rules.Truth truth);
+    public string TruthOf(Record.Rules.Truth truth) => Say([("truth", truth)]);
 
     /// <summary>Promises of other kinds.</summary>
-    public abstract string OtherPromises(string list);
+    public string OtherPromises(string list) => Say([("list", list)]);
 
     /// <summary>The readings we did not take.</summary>
-    public abstract string OtherWays(IReadOnlyList<string> ways);
+    public string OtherWays(IReadOnlyList<string> ways) => Say([("ways", ways)]);
 
     /// <summary>The acts of a state, as a heading.</summary>
-    public abstract string Acts { get; }
+    public string Acts => Say();
 
     /// <summary>Derived statuses and other facts, as a heading.</summary>
-    public abstract string StatusesAndFacts { get; }
+    public string StatusesAndFacts => Say();
 
     /// <summary>That a state existed before the record begins.</summary>
-    public abstract string SinceBeforeTheRecord { get; }
+    public string SinceBeforeTheRecord => Say();
 
     /// <summary>What a state did with regard to a treaty, in a word or two.</summary>
-    public abstract string Act(ActKind act);
+    public string Act(ActKind act) => Say([("act", act)]);
 
     /// <summary>That a state came into being, or ended.</summary>
-    public abstract string CameIntoBeing(Noun state, bool ended);
+    public string CameIntoBeing(Noun state, bool ended) => Say([("state", state), ("ended", ended)]);
 }

@@ -4,50 +4,53 @@ namespace Assure.Reports.Languages;
 public abstract partial class Words
 {
     /// <summary>The head of a column of people.</summary>
-    public abstract string PeopleHead { get; }
+    public string PeopleHead => Say();
 
     /// <summary>The head of a column of people who live in states with nuclear weapons.</summary>
-    public abstract string InArmedHead { get; }
+    public string InArmedHead => Say();
 
     /// <summary>So many people, in brackets after a number of states.</summary>
-    public abstract string PeopleThere(string count);
+    public string PeopleThere(string count) => Say([("count", count)]);
 
     /// <summary>A column head: what answers turn on.</summary>
-    public abstract string TurnsOnHead { get; }
+    public string TurnsOnHead => Say();
 
     /// <summary>That the counts above follow as people.</summary>
-    public abstract string SameAsPeople { get; }
+    public string SameAsPeople => Say();
 
     /// <summary>What the table of states at a border shows.</summary>
-    public abstract string AtBorderTable { get; }
+    public string AtBorderTable => Say();
 
     /// <summary>The head over states at a border.</summary>
-    public abstract string BordersHead { get; }
+    public string BordersHead => Say();
 
     /// <summary>The figures: all the people of the states asked about, those in states with nuclear weapons, years, sources, and states without a figure.</summary>
-    public abstract string PeopleFigures(string all, string armed, string years, string sources, string? without);
+    public string PeopleFigures(string all, string armed, string years, string sources, string? without) =>
+        Say([("all", all), ("armed", armed), ("years", years), ("sources", sources), ("without", without)]);
 
     /// <summary>How many people live in the states counted, and in those of them with nuclear weapons.</summary>
-    public abstract string PeopleCounted(string count, string armed);
+    public string PeopleCounted(string count, string armed) => Say([("count", count), ("armed", armed)]);
 
     /// <summary>How many it would be had the promiser, the others or both ratified.</summary>
-    public abstract string PeopleIf(string ifPromiser, string ifOthers, string ifBoth);
+    public string PeopleIf(string ifPromiser, string ifOthers, string ifBoth) => Say([("ifPromiser", ifPromiser), ("ifOthers", ifOthers), ("ifBoth", ifBoth)]);
 
     /// <summary>How many of the states counted border one that nobody has promised.</summary>
-    public abstract string CountedAtBorder(int states, string people, string? names);
+    public string CountedAtBorder(int states, string people, string? names) =>
+        Say([("states", states), ("people", people), ("names", names)], states == 0 ? "CountedAtBorder.None" : "CountedAtBorder");
 
     /// <summary>That every state has been promised by somebody.</summary>
-    public abstract string NobodyUnassured(int assured);
+    public string NobodyUnassured(int assured) => Say([("assured", assured)]);
 
     /// <summary>How many states somebody has promised, and how many of them border one that nobody has.</summary>
-    public abstract string BordersSummary(int assured, int bordering, string people, string unassured, string unassuredPeople);
+    public string BordersSummary(int assured, int bordering, string people, string unassured, string unassuredPeople) =>
+        Say([("assured", assured), ("bordering", bordering), ("people", people), ("unassured", unassured), ("unassuredPeople", unassuredPeople)]);
 
     /// <summary>Which more border one through a part or territory overseas.</summary>
-    public abstract string BordersOverseas(string names, string people);
+    public string BordersOverseas(string names, string people) => Say([("names", names), ("people", people)]);
 
     /// <summary>For which states it is disputed whether anybody has promised them.</summary>
-    public abstract string BordersUncertain(string names);
+    public string BordersUncertain(string names) => Say([("names", names)]);
 
     /// <summary>What is counted as assured, as not assured, and as a border.</summary>
-    public abstract string BordersMeant(string kind);
+    public string BordersMeant(string kind) => Say([("kind", kind)]);
 }

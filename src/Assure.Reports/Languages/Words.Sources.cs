@@ -6,32 +6,32 @@ namespace Assure.Reports.Languages;
 public abstract partial class Words
 {
     /// <summary>Sources, as a title.</summary>
-    public abstract string Sources { get; }
+    public string Sources => Say();
 
     /// <summary>A source, as a column head.</summary>
-    public abstract string SourceLabel { get; }
+    public string SourceLabel => Say();
 
     /// <summary>How a source was read, as a column head.</summary>
-    public abstract string ReadLabel { get; }
+    public string ReadLabel => Say();
 
     /// <summary>Instruments.</summary>
-    public abstract string InstrumentsLabel { get; }
+    public string InstrumentsLabel => Say();
 
     /// <summary>Clauses and readings.</summary>
-    public abstract string ClausesLabel { get; }
+    public string ClausesLabel => Say();
 
     /// <summary>Facts other than acts.</summary>
-    public abstract string FactsLabel { get; }
+    public string FactsLabel => Say();
 
     /// <summary>How many of those were not fully read in the source, as a column head.</summary>
-    public abstract string NotReadOfThem { get; }
+    public string NotReadOfThem => Say();
 
     /// <summary>How a source was read.</summary>
-    public abstract string ReadAs(Verified read);
+    public string ReadAs(Verified read) => Say([("read", read)]);
 
     /// <summary>How many sources there are, and how many of them were read whole and in part.</summary>
-    public abstract string SourcesInAll(int all, int read, int partly);
+    public string SourcesInAll(int all, int read, int partly) => Say([("all", all), ("read", read), ("partly", partly), ("unread", all - read - partly)]);
 
     /// <summary>That nothing rests on some sources.</summary>
-    public abstract string SourcesUnused(string ids);
+    public string SourcesUnused(string ids) => Say([("ids", ids)]);
 }

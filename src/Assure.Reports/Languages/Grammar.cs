@@ -40,11 +40,15 @@ internal sealed class Grammar
         past = Pairs(part, "past");
         others = Pairs(part, "noun.other");
         Plurals = new(Part(part, "plurals"));
-        Relative = Part(part, "noun.relative") is { ValueKind: JsonValueKind.String } relative ? relative.GetString()! : string.Empty;
+        Relative = Text(part, "noun.relative");
+        Digits = Text(part, "digits");
     }
 
     /// <summary>The word between a noun and a clause on it, spaces included: <c> that </c>; empty when the language has none.</summary>
     public string Relative { get; }
+
+    /// <summary>What sets the thousands of a number apart: a comma, a blank that does not break; empty when nothing does.</summary>
+    public string Digits { get; }
 
     /// <summary>Which form of a plural a number takes.</summary>
     public PluralRules Plurals { get; }
@@ -92,6 +96,9 @@ internal sealed class Grammar
 
     private static JsonElement Part(JsonElement part, string name) =>
         part.ValueKind == JsonValueKind.Object && part.TryGetProperty(name, out var found) ? found : default;
+
+    private static string Text(JsonElement part, string name) =>
+        Part(part, name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : string.Empty;
 
     private static string[] List(JsonElement part, string name) =>
         Part(part, name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Select(static one => one.GetString()!)] : [];

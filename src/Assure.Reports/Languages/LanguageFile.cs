@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Assure.Reports.Languages;
@@ -6,36 +7,30 @@ namespace Assure.Reports.Languages;
 /// <summary>All that one language is made of: its grammar, sentences and names, from one file.</summary>
 public sealed class LanguageFile
 {
+    private const string Folder = "languages/";
+    private const string English = Folder + "en.json";
     private readonly FrozenDictionary<string, Lazy<Pattern>> sentences;
     private readonly FrozenDictionary<string, string> names;
 
     /// <summary>Reads a language's file.</summary>
     /// <param name="code">Its code: <c>en</c>.</param>
     /// <param name="document">The file.</param>
-    /// <exception cref="JsonException">The file is no JSON.</exception>
-    public LanguageFile(string code, params JsonElement[] document)
+    public LanguageFile(string code, JsonElement document)
     {
         Code = code;
+        Locale = document.TryGetProperty("locale", out var locale) ? locale.GetString()! : code;
+        Grammar = new(document.TryGetProperty("grammar", out var grammar) ? grammar : default);
         sentences = Texts(document, "sentences").ToFrozenDictionary(static pair => pair.Key, static pair => new Lazy<Pattern>(() => PatternReader.Read(pair.Value), LazyThreadSafetyMode.PublicationOnly), StringComparer.Ordinal);
         names = Texts(document, "names");
         Pages = Texts(document, "pages");
         Messages = Texts(document, "messages");
-        Locale = document.Select(static one => one.TryGetProperty("locale", out var locale) ? locale.GetString() : null).FirstOrDefault(static locale => locale is not null) ?? code;
-        Grammar = new(document.Select(static one => one.TryGetProperty("grammar", out var grammar) ? grammar : default).FirstOrDefault(static one => one.ValueKind == JsonValueKind.Object));
     }
 
-    /// <summary>The file of a language.</summary>
-    internal static LanguageFile Of(string code)
-    {
-        var assembly = typeof(LanguageFile).Assembly;
-        var documents = assembly.GetManifestResourceNames()
-            .Where(name => name == code + ".json" || (name.StartsWith("words.", StringComparison.Ordinal) && name.EndsWith($".{code}.json", StringComparison.Ordinal))).Select(name =>
-            {
-                using var file = assembly.GetManifestResourceStream(name)!;
-                return JsonDocument.Parse(file).RootElement;
-            });
-        return new(code, [.. documents]);
-    }
+    /// <summary>The files of all languages: English first, then by code.</summary>
+    public static ImmutableArray<LanguageFile> All { get; } = [.. typeof(LanguageFile).Assembly.GetManifestResourceNames()
+        .Where(static name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .OrderBy(static name => name != English).ThenBy(static name => name, StringComparer.Ordinal)
+        .Select(Read)];
 
     /// <summary>The code of the language.</summary>
     public string Code { get; }
@@ -63,7 +58,14 @@ public sealed class LanguageFile
     /// <exception cref="FormatException">It is no pattern.</exception>
     internal Pattern? Sentence(string key) => sentences.TryGetValue(key, out var pattern) ? pattern.Value : null;
 
-    private static FrozenDictionary<string, string> Texts(JsonElement[] document, string part) =>
-        document.Where(one => one.TryGetProperty(part, out _)).SelectMany(one => one.GetProperty(part).EnumerateObject())
-            .ToFrozenDictionary(static pair => pair.Name, static pair => pair.Value.GetString()!, StringComparer.Ordinal);
+    private static LanguageFile Read(string name)
+    {
+        using var file = typeof(LanguageFile).Assembly.GetManifestResourceStream(name)!;
+        using var document = JsonDocument.Parse(file);
+        return new(name[Folder.Length..^".json".Length], document.RootElement);
+    }
+
+    private static FrozenDictionary<string, string> Texts(JsonElement document, string part) => document.TryGetProperty(part, out var texts)
+        ? texts.EnumerateObject().ToFrozenDictionary(static pair => pair.Name, static pair => pair.Value.GetString()!, StringComparer.Ordinal)
+        : FrozenDictionary<string, string>.Empty;
 }

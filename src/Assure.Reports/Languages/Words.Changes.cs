@@ -5,80 +5,87 @@ using Assure.Reasoning.Answers;
 namespace Assure.Reports.Languages;
 
 /// <content>What changed between two days or two editions.</content>
-public abstract partial class Words
+public sealed partial class Words
 {
     /// <summary>The title of a comparison of two days.</summary>
-    public abstract string TitleChanges(DateOnly before, DateOnly after);
+    public string TitleChanges(DateOnly before, DateOnly after) =>
+        Say([("before", before), ("after", after)], before == after ? "TitleChanges.OneDay" : "TitleChanges");
 
     /// <summary>One side of a comparison: the edition and the day it is asked about.</summary>
-    public abstract string Side(string edition, DateOnly on, string record);
+    public string Side(string edition, DateOnly on, string record) => Say([("edition", edition), ("on", on), ("record", record)]);
 
     /// <summary>That two sides are compared: from one to the other.</summary>
-    public abstract string Compared(string before, string after);
+    public string Compared(string before, string after) => Say([("before", before), ("after", after)], "Changes.Compared");
 
     /// <summary>The head of the list of changes in the world.</summary>
-    public abstract string WorldChanged { get; }
+    public string WorldChanged => Say();
 
     /// <summary>The head of the list of corrections.</summary>
-    public abstract string RecordCorrected { get; }
+    public string RecordCorrected => Say();
 
     /// <summary>The head of the list of changed readings.</summary>
-    public abstract string ReadingChanged { get; }
+    public string ReadingChanged => Say();
 
     /// <summary>How many times answers changed in the world, on how many days, between two days.</summary>
-    public abstract string WorldCount(int answers, int days, DateOnly before, DateOnly after);
+    public string WorldCount(int answers, int days, DateOnly before, DateOnly after) =>
+        Say([("answers", answers), ("days", days), ("before", before), ("after", after)]);
 
     /// <summary>How many answers on a day differ between editions, for reasons of one list.</summary>
-    public abstract string DifferingCount(int answers, DateOnly on);
+    public string DifferingCount(int answers, DateOnly on) => Say([("answers", answers), ("on", on)]);
 
     /// <summary>That nothing changed in the world: the two days are one.</summary>
-    public abstract string OneDay { get; }
+    public string OneDay => Say();
 
     /// <summary>That nothing changed in the world between the days.</summary>
-    public abstract string WorldUnchanged { get; }
+    public string WorldUnchanged => Say();
 
     /// <summary>That both sides are of one edition, so that a list must be empty.</summary>
-    public abstract string OneEdition { get; }
+    public string OneEdition => Say();
 
     /// <summary>That a list is empty, though the editions differ.</summary>
-    public abstract string NoneDiffer(DateOnly on);
+    public string NoneDiffer(DateOnly on) => Say([("on", on)]);
 
     /// <summary>How many elements differ between the editions without any of the answers asked about turning on them.</summary>
-    public abstract string IdleElements(int count);
+    public string IdleElements(int count) => Say([("count", count)]);
 
     /// <summary>From whom to whom, with the kinds of promise: <c>United States → 12 states (Use, Threat)</c>.</summary>
-    public abstract string FromTo(string guarantors, string beneficiaries, string kinds);
+    public string FromTo(string guarantors, string beneficiaries, string kinds) => Say([("guarantors", guarantors), ("beneficiaries", beneficiaries), ("kinds", kinds)]);
 
     /// <summary>An answer in a few words, with its form: <c>promised; only certain acts end it (treaty)</c>.</summary>
-    public abstract string Short(Verdict? verdict, SilenceReason? silence, Form? form);
+    public string Short(Verdict? verdict, SilenceReason? silence, Form? form)
+    {
+        var answer = verdict is null ? Say([("silence", silence)], "Short.Silence") : Say([("verdict", verdict)]);
+        return form is not { } known || verdict is null or Verdict.None or Verdict.Disputed ? answer : Say([("answer", answer), ("form", Brief(known))], "Short.InForm");
+    }
 
     /// <summary>That an answer stays, but hangs on something else.</summary>
-    public abstract string StaysBut(string answer);
+    public string StaysBut(string answer) => Say([("answer", answer)]);
 
     /// <summary>An example: for one of several states.</summary>
-    public abstract string ForExample(string beneficiary);
+    public string ForExample(string beneficiary) => Say([("beneficiary", beneficiary)]);
 
     /// <summary>The subject of a sentence that is true of each of several states.</summary>
-    public abstract Noun EachOfThem { get; }
+    public Noun EachOfThem => field ??= new(Say(), Say("EachOfThem.Genitive"), Say("EachOfThem.Gender") == "plural", Say("EachOfThem.Gender") == "common");
 
     /// <summary>The sort of an element of the record.</summary>
-    public abstract string ElementName(ElementKind kind);
+    public string ElementName(ElementKind kind) => Say([("kind", kind)]);
 
     /// <summary>What an element said before and says now; null where it was not or is not there.</summary>
-    public abstract string WasIs(string? before, string? after);
+    public string WasIs(string? before, string? after) =>
+        Say([("before", before), ("after", after)], before is null ? "WasIs.Added" : after is null ? "WasIs.TakenOut" : "WasIs");
 
     /// <summary>That no element was found in the proofs, so those named only may be the reason.</summary>
-    public abstract string NotTraced { get; }
+    public string NotTraced => Say();
 
     /// <summary>That nothing that differs could be found that bears on an answer.</summary>
-    public abstract string NoReasonFound { get; }
+    public string NoReasonFound => Say();
 
     /// <summary>That the same answers stand in the other list too.</summary>
-    public abstract string InBothLists { get; }
+    public string InBothLists => Say();
 
     /// <summary>How to see every name.</summary>
-    public abstract string UnfoldWith(string option);
+    public string UnfoldWith(string option) => Say([("option", option)]);
 
     /// <summary>That a row holds under one reading only.</summary>
-    public abstract string OnReading(string sentence, string reading);
+    public string OnReading(string sentence, string reading) => Say([("sentence", sentence), ("reading", reading)]);
 }

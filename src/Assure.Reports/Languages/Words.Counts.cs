@@ -3,7 +3,7 @@ using Assure.Record.Texts;
 namespace Assure.Reports.Languages;
 
 /// <content>How many states have been promised something.</content>
-public abstract partial class Words
+public sealed partial class Words
 {
     /// <summary>The title of a count.</summary>
     public string TitleCount(DateOnly on, string? group) => Say([("on", on), ("group", group)]);

@@ -1,7 +1,7 @@
 namespace Assure.Reports.Languages;
 
 /// <content>What turns on disputed facts, imprecise dates and readings of ours.</content>
-public abstract partial class Words
+public sealed partial class Words
 {
     /// <summary>The title of all that answers turn on.</summary>
     public string TitleDisputes(DateOnly on) => Say([("on", on)]);

@@ -3,7 +3,7 @@ using Assure.Record.Groups;
 namespace Assure.Reports.Languages;
 
 /// <content>Groups of states, and territories.</content>
-public abstract partial class Words
+public sealed partial class Words
 {
     /// <summary>Of which state a territory is, and that its answer and the state's stand apart.</summary>
     /// <param name="territory">The territory.</param>

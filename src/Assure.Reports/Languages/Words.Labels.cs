@@ -3,7 +3,7 @@ using Assure.Record.Facts;
 namespace Assure.Reports.Languages;
 
 /// <content>Heads, labels and standing lines.</content>
-public abstract partial class Words
+public sealed partial class Words
 {
     /// <summary>Who promises.</summary>
     public string From => Say();

@@ -6,7 +6,7 @@ using Assure.Record.Texts;
 namespace Assure.Reports.Languages;
 
 /// <content>The patterns of computed sentences.</content>
-public abstract partial class Words
+public sealed partial class Words
 {
     private const int LongestSimpleNoun = 5;
     private static readonly HangsOn[] Parties = [Reasoning.Answers.HangsOn.OwnConduct, Reasoning.Answers.HangsOn.OthersConduct, Reasoning.Answers.HangsOn.GuarantorsWord, Reasoning.Answers.HangsOn.UnknownFact];

@@ -1,7 +1,7 @@
 namespace Assure.Reports.Languages;
 
 /// <content>Counts of states read as people.</content>
-public abstract partial class Words
+public sealed partial class Words
 {
     /// <summary>The head of a column of people.</summary>
     public string PeopleHead => Say();

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 namespace Assure.Reports.Languages;
 
 /// <content>How sentences of the language's file are filled.</content>
-public abstract partial class Words
+public sealed partial class Words
 {
     /// <summary>The text of what fills a hole.</summary>
     internal static string Text(object? value) => value switch

@@ -3,7 +3,7 @@ using Assure.Record.Facts;
 namespace Assure.Reports.Languages;
 
 /// <content>Words for the list of sources.</content>
-public abstract partial class Words
+public sealed partial class Words
 {
     /// <summary>Sources, as a title.</summary>
     public string Sources => Say();

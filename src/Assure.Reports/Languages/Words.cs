@@ -8,7 +8,7 @@ namespace Assure.Reports.Languages;
 
 /// <summary>What is said in one language: every member is one sentence, written by the language's file.</summary>
 /// <remarks>Every word that a reader sees comes from a language's file or from the record; another language is another file (<c>docs/languages.md</c>).</remarks>
-public abstract partial class Words
+public sealed partial class Words
 {
     private readonly LanguageFile file;
 
@@ -21,13 +21,13 @@ public abstract partial class Words
     }
 
     /// <summary>English.</summary>
-    public static Words English { get; } = new EnglishWords();
+    public static Words English { get; } = new(LanguageFile.All[0]);
 
     /// <summary>Swedish.</summary>
-    public static Words Swedish { get; } = new SwedishWords();
+    public static Words Swedish => For("sv")!;
 
-    /// <summary>Every language there is.</summary>
-    public static IReadOnlyList<Words> All { get; } = [English, Swedish];
+    /// <summary>Every language there is: English first, then by code.</summary>
+    public static IReadOnlyList<Words> All { get; } = [English, .. LanguageFile.All.Skip(1).Select(static file => new Words(file))];
 
     /// <summary>The code of the language: <c>en</c>.</summary>
     public string Code => file.Code;

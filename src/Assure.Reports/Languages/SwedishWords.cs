@@ -1,4 +1,0 @@
-namespace Assure.Reports.Languages;
-
-/// <summary>Swedish.</summary>
-internal sealed partial class SwedishWords() : Words(LanguageFile.Of("sv"));

@@ -14,6 +14,9 @@ internal sealed class Pattern
 
     internal Pattern(ImmutableArray<PatternPart> parts) => this.parts = parts;
 
+    /// <summary>Its parts, in order.</summary>
+    internal ImmutableArray<PatternPart> Parts => parts;
+
     /// <summary>The names of all that fills it.</summary>
     public IEnumerable<string> Names => parts.SelectMany(static part => part.Names);
 

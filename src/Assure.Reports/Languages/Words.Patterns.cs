@@ -206,6 +206,9 @@ public sealed partial class Words
     /// <summary>The note on words not read in the original.</summary>
     public string UnreadNote(Verified verified, bool matters) => Say([("verified", verified), ("matters", matters)]);
 
+    /// <summary>The mark on a step of a proof whose words or row were not read, or only in part.</summary>
+    public string UnreadMark(Verified verified) => Say([("verified", verified)]);
+
     /// <summary>A thing other than some others: <c>a nuclear-weapon state other than Russia</c>.</summary>
     public string OtherThan(string noun, IReadOnlyList<string> others)
     {

@@ -33,7 +33,7 @@ public static class PairPage
             foreach (var answer in answers.Where(answer => answer.Proof is not null))
             {
                 blocks.Add(new Block.Heading(3, words.KindHead(answer.Promise)));
-                blocks.Add(new Block.Tree(ProofPage.Tree(answer.Proof!)));
+                blocks.Add(new Block.Tree(ProofPage.Tree(context.Words, answer.Proof!)));
             }
         }
 

@@ -42,7 +42,7 @@ public static class SiteFiles
             yield return file;
         }
 
-        yield return ("index.html", Encoding.UTF8.GetBytes(Root));
+        yield return ("index.html", Encoding.UTF8.GetBytes(Root()));
         yield return (MissingFile.Path, MissingFile.Of(record));
     }
 
@@ -55,11 +55,11 @@ public static class SiteFiles
     }
 
     /// <summary>The page at the root, which leads to a language.</summary>
-    private const string Root = """
+    private static string Root() => $"""
         <!DOCTYPE html>
         <html lang="en">
-        <head><meta charset="utf-8"><title>Assure</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="refresh" content="0; url=en/"><link rel="stylesheet" href="assets/site.css"></head>
-        <body><main><h1>Assure</h1><p><a href="en/" hreflang="en" lang="en">English</a> · <a href="sv/" hreflang="sv" lang="sv">Svenska</a></p></main></body>
+        <head><meta charset="utf-8"><title>Assure</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="refresh" content="0; url={Words.English.Code}/"><link rel="stylesheet" href="assets/site.css"></head>
+        <body><main><h1>Assure</h1><p>{string.Join(" · ", Words.All.Select(static words => $"""<a href="{words.Code}/" hreflang="{words.Code}" lang="{words.Code}">{words.Pages["language"]}</a>"""))}</p></main></body>
         </html>
 
         """;

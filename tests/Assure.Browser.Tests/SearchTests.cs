@@ -33,6 +33,23 @@ public sealed class SearchTests(Surroundings site)
         });
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("sv")]
+    public Task Search_finds_what_people_call_things(string language) => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync($"{language}/search/");
+        var found = await visit.Page.EvaluateAsync<Dictionary<string, string[]>>(
+            """
+            async ([index, written]) => {
+              const all = assureSearch.prepare((await (await fetch(index)).json()).entries);
+              return Object.fromEntries(written.map(words => [words, assureSearch.match(all, words, 3).map(entry => `${entry.kind} ${entry.address}`)]));
+            }
+            """,
+            new object[] { $"../../data/search.{language}.json", Finds.All.Select(static one => one.Written).ToArray() });
+        Assert.Empty(Finds.Missed(written => [.. found[written].Select(static one => one.Split(' ', '/')).Select(static one => (one[0] == "text" ? "instrument" : one[0], one[0] == "state" ? one[2].ToUpperInvariant() : one[2]))]));
+    });
+
     [Fact]
     public Task Enter_leads_to_the_first_that_answers_though_the_list_is_not_drawn_yet() => site.VisitAsync(async visit =>
     {

@@ -32,6 +32,14 @@ internal sealed class LookupIndex<T>
         }
     }
 
+    public void Add(IEnumerable<KnownName> names, T thing)
+    {
+        foreach (var name in names)
+        {
+            Add(name.Text, thing, name.Rank);
+        }
+    }
+
     public LookupResult<T> Find(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -49,7 +57,7 @@ internal sealed class LookupIndex<T>
     }
 
     /// <summary>Every name of which each word written begins a word, or is a typing mistake away from one, with how far it is in all.</summary>
-    public IEnumerable<(int Distance, string Name, T Thing)> Search(string written)
+    public IEnumerable<(int Distance, LookupRank Rank, string Name, T Thing)> Search(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
         var key = written.Length > LongestQuery ? "" : Fold(written);
@@ -59,7 +67,7 @@ internal sealed class LookupIndex<T>
             var distance = candidate == key ? 0 : words.Length == 0 ? (int?)null : Distance(words, candidate.Split(' '));
             foreach (var one in distance is null ? [] : list)
             {
-                yield return (distance!.Value, one.Name, one.Thing);
+                yield return (distance!.Value, one.Rank, one.Name, one.Thing);
             }
         }
     }
@@ -113,7 +121,7 @@ internal sealed class LookupIndex<T>
             var distance = key.Length > 1 && IsPartOf(key, candidate) ? 0 : Distance(key, candidate, most);
             if (distance <= most)
             {
-                near.AddRange(list.Select(one => (distance, one.Name, one.Thing)));
+                near.AddRange(list.Where(static one => one.Rank < LookupRank.Code).Select(one => (distance, one.Name, one.Thing)));
             }
         }
 

@@ -6,7 +6,7 @@ using Assure.Record.Texts;
 
 namespace Assure.Record.Lookup;
 
-/// <summary>Finds what a reader names: a state by any of its names, other things by id, symbol or name.</summary>
+/// <summary>Finds what a reader names: a state by any of its names or codes, other things by id, symbol or name.</summary>
 /// <remarks>Case, diacritics and punctuation do not count: <c>aland</c> finds <c>Åland</c>, <c>s/1995/261</c> the declaration of that symbol.</remarks>
 public sealed class RecordLookup
 {
@@ -22,28 +22,16 @@ public sealed class RecordLookup
     public RecordLookup(RecordEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
+        var names = new KnownNames(edition);
         _groups = new Lazy<LookupIndex<Group>>(() => IndexOf(edition.Groups));
         foreach (var state in edition.States)
         {
-            _states.Add(state.Id, state, LookupRank.Id);
-            _states.Add(state.Name.En, state, LookupRank.Name);
-            _states.Add(state.Name.Sv, state, LookupRank.Name);
-            foreach (var name in state.Names)
-            {
-                AddName(state, name);
-            }
+            _states.Add(Firm(names.Of(state)), state);
         }
 
         foreach (var instrument in edition.Instruments)
         {
-            _instruments.Add(instrument.Id, instrument, LookupRank.Id);
-            _instruments.Add(instrument.Symbol, instrument, LookupRank.Name);
-            _instruments.Add(instrument.Title.En, instrument, LookupRank.Alias);
-            _instruments.Add(instrument.Title.Sv, instrument, LookupRank.Alias);
-            foreach (var source in instrument.Sources)
-            {
-                _instruments.Add(source.Symbol, instrument, LookupRank.Alias);
-            }
+            _instruments.Add(Firm(names.Of(instrument)), instrument);
         }
 
         foreach (var text in edition.Texts)
@@ -58,18 +46,11 @@ public sealed class RecordLookup
 
         foreach (var thing in edition.Treaties.Concat<Entity>(edition.Alliances).Concat(edition.Territories).Concat(edition.Zones))
         {
-            _things.Add(thing.Id, thing, LookupRank.Id);
-            _things.Add(thing.Name.En, thing, LookupRank.Name);
-            _things.Add(thing.Name.Sv, thing, LookupRank.Name);
-            if (thing is Treaty treaty)
-            {
-                _things.Add(treaty.FullName.En, thing, LookupRank.Alias);
-                _things.Add(treaty.FullName.Sv, thing, LookupRank.Alias);
-            }
+            _things.Add(Firm(KnownNames.Of(thing)), thing);
         }
     }
 
-    /// <summary>Finds a state by its code, or by an English, Swedish or former name or alias.</summary>
+    /// <summary>Finds a state by its code of two or three letters, or by an English, Swedish or former name or alias.</summary>
     /// <param name="written">What the reader wrote.</param>
     /// <returns>The state, or the nearest few.</returns>
     public LookupResult<State> FindState(string written) => _states.Find(written);
@@ -104,13 +85,7 @@ public sealed class RecordLookup
         var index = new LookupIndex<Group>();
         foreach (var group in groups.All)
         {
-            index.Add(group.Id, group, LookupRank.Id);
-            index.Add(group.Name.En, group, LookupRank.Name);
-            index.Add(group.Name.Sv, group, LookupRank.Name);
-            foreach (var alias in group.Aliases)
-            {
-                index.Add(alias, group, LookupRank.Alias);
-            }
+            index.Add(Firm(KnownNames.Of(group)), group);
         }
 
         return index;
@@ -122,16 +97,6 @@ public sealed class RecordLookup
     /// <returns>The nearest; null when none is near enough.</returns>
     public static string? Nearest(string written, IEnumerable<string> candidates) => NearestName.Find(written, candidates);
 
-    private void AddName(State state, StateName name)
-    {
-        // A former name may be the present name of another state, which then has the better claim.
-        var rank = name.To is null ? LookupRank.Name : LookupRank.Alias;
-        _states.Add(name.En, state, rank);
-        _states.Add(name.EnInSentence, state, rank);
-        _states.Add(name.Sv, state, rank);
-        foreach (var alias in name.Aliases)
-        {
-            _states.Add(alias, state, LookupRank.Alias);
-        }
-    }
+    /// <summary>The names firm enough to ask by.</summary>
+    private static IEnumerable<KnownName> Firm(IEnumerable<KnownName> names) => names.Where(static name => name.Rank < LookupRank.Hint);
 }

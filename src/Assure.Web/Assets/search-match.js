@@ -5,9 +5,9 @@
   const longest = 100;
   const letters = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ı: 'i', '’': '', "'": '', '.': '' };
 
-  /** Lower case without marks or punctuation: "S/1995/261" is "s 1995 261", "Åland" is "aland". */
+  /** Lower case without marks, punctuation or article: "S/1995/261" is "s 1995 261", "Åland" is "aland", "the Gambia" is "gambia". */
   const fold = text => text.slice(0, 4 * longest).toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
-    .replace(/[øđðłæœßþı’'.]/g, letter => letters[letter]).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    .replace(/[øđðłæœßþı’'.]/g, letter => letters[letter]).replace(/[^\p{L}\p{N}]+/gu, ' ').trim().replace(/^the (?=.)/, '');
 
   /** How many letters to add, drop, change or swap to make one word of the other; most + 1 for any more than most. */
   const distance = (one, other, most) => {

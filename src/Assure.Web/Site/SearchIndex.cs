@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Assure.Record;
-using Assure.Record.Entities;
 using Assure.Record.Lookup;
 using Assure.Reports.Blocks;
 using Assure.Reports.Json;
@@ -20,40 +19,35 @@ public static class SearchIndex
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(to);
-        var page = PageWords.For(words);
-        SearchEntry Entry(string kind, string name, Target target, string shown, IEnumerable<string> keys) =>
-            new(kind, Words.Capital(name), to.Of(target)!.Value.Address, shown, [.. keys.Where(key => key.Length > 0 && key != name).Distinct(StringComparer.Ordinal)]);
+        var (page, names) = (PageWords.For(words), new KnownNames(record));
+        SearchEntry Entry(string kind, string name, Target target, string shown, IEnumerable<KnownName> keys) =>
+            new(kind, Words.Capital(name), to.Of(target)!.Value.Address, shown, [.. keys.OrderBy(static key => key.Rank).Select(static key => key.Text).Where(key => key != name).Distinct(StringComparer.Ordinal)]);
 
         foreach (var state in record.States)
         {
             yield return Entry(
                 "state", words.ShortName(state, state.To?.AddDays(-1) ?? record.ReadUpTo), Target.To(state), state.To is { } end ? page.Filled("search.until", end.Year) : state.Id,
-                [state.Id, .. IsoCodes.Of(state), .. Codes(record, state), .. state.Names.SelectMany(static name => (string[])[name.En, name.Sv, name.EnAdjective, name.SvAdjective, .. name.Aliases])]);
+                names.Of(state));
         }
 
         foreach (var territory in record.Territories)
         {
-            yield return Entry("territory", words.ShortName(territory, record.ReadUpTo), Target.To(territory), "", [territory.Id, .. IsoCodes.Of(territory), territory.Name.En, territory.Name.Sv]);
+            yield return Entry("territory", words.ShortName(territory, record.ReadUpTo), Target.To(territory), "", KnownNames.Of(territory));
         }
 
         foreach (var group in record.Groups.All)
         {
-            var full = group.Thing is Treaty treaty ? new[] { treaty.FullName.En, treaty.FullName.Sv } : [];
-            yield return Entry("group", words.Of(group.Name), Target.To(group), "", [group.Id, group.Name.En, group.Name.Sv, .. group.Aliases, .. full]);
+            yield return Entry("group", words.Of(group.Name), Target.To(group), "", KnownNames.Of(group));
         }
 
         foreach (var instrument in record.Instruments)
         {
-            var texts = record.Texts.Where(text => text.Instrument == instrument).ToArray();
-            var own = texts.SelectMany(static text => text.Promisers.Named).Distinct().SelectMany(state => Words.All.Select(language => instrument.IsOwn ? language.Own(language.Name(state, instrument.Date.First).Genitive, language.Of(instrument.ShortName)) : ""));
-            yield return Entry(
-                "text", words.Of(instrument.Title), Target.To(instrument), instrument.Symbol,
-                [instrument.Id, instrument.Symbol, instrument.Title.En, instrument.Title.Sv, instrument.ShortName.En, instrument.ShortName.Sv, .. own, .. instrument.Sources.Select(static source => source.Symbol), .. texts.Select(static text => text.Id)]);
+            yield return Entry("text", words.Of(instrument.Title), Target.To(instrument), instrument.Symbol, names.Of(instrument));
         }
 
         foreach (var dispute in record.Disputes)
         {
-            yield return Entry("reading", words.Of(dispute.Question), Target.To(dispute), "", [dispute.Id, dispute.Question.En, dispute.Question.Sv]);
+            yield return Entry("reading", words.Of(dispute.Question), Target.To(dispute), "", KnownNames.Of(dispute));
         }
 
         foreach (var name in SiteMap.Sections.Concat(SiteMap.Notes).Where(static name => name != "search"))
@@ -134,7 +128,4 @@ public static class SearchIndex
             .. group.Suggestions.Select(static suggestion => Target.To(suggestion.Thing)),
         ];
     }
-
-    private static IEnumerable<string> Codes(RecordEdition record, State state) =>
-        record.Tables["state-codes"].Rows.Where(row => row["state"] == state.Id).Select(static row => row["cow"]);
 }

@@ -77,6 +77,21 @@ public sealed class McpTests
     }
 
     [Fact]
+    public async Task Search_finds_what_people_call_things()
+    {
+        await using var client = await ProcessAsync();
+        var found = new Dictionary<string, IReadOnlyList<(string, string)>>();
+        foreach (var (written, _, _) in Finds.All)
+        {
+            var result = await client.CallToolAsync("search", new Dictionary<string, object?> { ["words"] = written, ["most"] = 3 }, cancellationToken: TestContext.Current.CancellationToken);
+            var data = result.StructuredContent!.Value.GetProperty("data");
+            found[written] = [.. data.GetProperty("found").EnumerateArray().Select(static one => (one.GetProperty("sort").GetString()!, one.GetProperty("id").GetString()!))];
+        }
+
+        Assert.Empty(Finds.Missed(written => found[written]));
+    }
+
+    [Fact]
     public async Task Long_data_is_given_when_asked_for()
     {
         await using var client = await ProcessAsync();

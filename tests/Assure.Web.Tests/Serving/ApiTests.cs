@@ -100,6 +100,20 @@ public sealed class ApiTests(Served served)
         Assert.NotEqual(sender.Tag("x"), new Web.Serving.Sender(edition with { ProseHash = "another" }).Tag("x"));
     }
 
+    [Fact]
+    public async Task Search_finds_what_people_call_things()
+    {
+        var found = new Dictionary<string, IReadOnlyList<(string, string)>>();
+        foreach (var (written, _, _) in Finds.All)
+        {
+            using var response = await served.GetAsync($"api/v1/search?most=3&words={Uri.EscapeDataString(written)}");
+            using var data = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            found[written] = [.. data.RootElement.GetProperty("found").EnumerateArray().Select(static one => (one.GetProperty("sort").GetString()!, one.GetProperty("id").GetString()!))];
+        }
+
+        Assert.Empty(Finds.Missed(written => found[written]));
+    }
+
     [Theory]
     [InlineData("api/v1/ask?to=Swedn", 404, "Sweden (SWE)")]
     [InlineData("api/v1/aks?to=SWE", 404, "/api/v1/ask")]

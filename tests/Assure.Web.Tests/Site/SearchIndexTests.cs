@@ -9,9 +9,6 @@ public sealed class SearchIndexTests
 {
     private static readonly RecordEdition Record = Program.Record.Edition;
 
-    /// <summary>Codes that states of the record have for themselves, since ISO 3166 has none for them, or gave theirs to a state that came after.</summary>
-    private static readonly string[] Own = ["RVN", "UAR", "YAR", "ZAN"];
-
     public static TheoryData<string> Languages => [.. Words.All.Select(static words => words.Code)];
 
     [Theory]
@@ -42,25 +39,6 @@ public sealed class SearchIndexTests
     {
         var entry = Entries(language).Single(entry => entry.Address.Path == $"{language}/{address}");
         Assert.Superset(names.ToHashSet(), entry.Keys.Append(entry.Name).ToHashSet());
-    }
-
-    [Fact]
-    public void Every_code_of_a_state_that_is_ISOs_has_exactly_one_code_of_two_letters()
-    {
-        var rows = IsoCodes.Rows().ToArray();
-        Assert.All(rows, static row => Assert.True(row is [_, { Length: 2 }, { Length: 3 }, "ISO 3166-1" or "ISO 3166-3" or "user-assigned"] && row[1..3].All(static code => code.All(char.IsAsciiLetterUpper)), string.Join(',', row)));
-        foreach (var state in Record.States)
-        {
-            var own = rows.Where(row => row[0] == state.Id).ToArray();
-            Assert.True(own.Length == (Own.Contains(state.Id) ? 0 : 1), $"{state.Id}: {own.Length}");
-            Assert.All(own, row => Assert.Equal(state.Id, row[2]));
-        }
-
-        var known = Record.States.Select(static state => state.Id).Concat(Record.Territories.Select(static territory => territory.Id)).ToHashSet();
-        Assert.All(rows, row => Assert.Contains(row[0], known));
-        var inUse = rows.Where(static row => row[3] != "ISO 3166-3").ToArray();
-        Assert.Equal(inUse.Length, inUse.DistinctBy(static row => row[1]).Count());
-        Assert.Equal(rows.Length, rows.DistinctBy(static row => row[2]).Count());
     }
 
     [Theory]

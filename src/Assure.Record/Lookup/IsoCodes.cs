@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Assure.Record.Entities;
 
-namespace Assure.Web.Site;
+namespace Assure.Record.Lookup;
 
 /// <summary>The two-letter and three-letter codes of states and territories by ISO 3166, beside the codes of the record.</summary>
 /// <remarks>
@@ -10,8 +10,6 @@ namespace Assure.Web.Site;
 /// </remarks>
 public static class IsoCodes
 {
-    private const string File = "iso-3166.csv";
-
     private static readonly Lazy<FrozenDictionary<string, string[]>> ById = new(static () => Rows()
         .GroupBy(static row => row[0], StringComparer.Ordinal)
         .ToFrozenDictionary(static rows => rows.Key, static rows => rows.SelectMany(static row => row[1..3]).ToArray(), StringComparer.Ordinal));
@@ -23,11 +21,6 @@ public static class IsoCodes
         return ById.Value.GetValueOrDefault(entity.Id, []);
     }
 
-    /// <summary>The rows of the file without its head: the id in the record, the code of two letters, of three letters, and the part of the standard.</summary>
-    internal static IEnumerable<string[]> Rows()
-    {
-        using var resource = typeof(IsoCodes).Assembly.GetManifestResourceStream(File) ?? throw new InvalidOperationException($"'{File}' was not built in.");
-        using var reader = new StreamReader(resource);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(static line => line.Split(','))];
-    }
+    /// <summary>The rows of the file: the id in the record, the code of two letters, of three letters, and the part of the standard.</summary>
+    public static IReadOnlyList<string[]> Rows() => BuiltInRows.Of("iso-3166.csv");
 }

@@ -1,0 +1,6 @@
+namespace Assure.Record.Lookup;
+
+/// <summary>One of the names something goes by.</summary>
+/// <param name="Text">The name, as it is written; never empty.</param>
+/// <param name="Rank">How good a claim the thing has to it.</param>
+public readonly record struct KnownName(string Text, LookupRank Rank);

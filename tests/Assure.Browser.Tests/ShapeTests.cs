@@ -17,6 +17,19 @@ public sealed class ShapeTests(Surroundings site)
         }
         """;
 
+    /// <summary>What has more inside than it shows across, when all that can be unfolded is; what is there for readers aloud alone is let be.</summary>
+    private const string Scrolling =
+        """
+        () => {
+          document.querySelectorAll('details').forEach(details => { details.open = true; });
+          const name = element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + (element.className ? '.' + element.className.trim().replace(/\s+/g, '.') : '');
+          return [...document.querySelectorAll('body *')]
+            .filter(element => typeof element.className === 'string' && element.checkVisibility() && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
+            .filter(element => getComputedStyle(element).overflowX !== 'visible' && !element.querySelector('table.matrix'))
+            .map(element => `${name(element)}: ${element.scrollWidth} in ${element.clientWidth} px (${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 30)})`);
+        }
+        """;
+
     [Theory]
     [InlineData(320, 640, 1)]
     [InlineData(320, 256, 4)]
@@ -36,6 +49,41 @@ public sealed class ShapeTests(Surroundings site)
             Findings.None(found);
         },
         new() { ViewportSize = new() { Width = width, Height = height }, DeviceScaleFactor = scale });
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("sv")]
+    public Task Nothing_on_a_page_but_the_matrix_scrolls_sideways_on_a_narrow_screen(string language) => site.VisitAsync(
+        async visit =>
+        {
+            var found = new List<string>();
+            foreach (var sort in site.Sorts)
+            {
+                await visit.GoAsync($"{language}/{sort.Path}");
+                found.AddRange((await visit.Page.EvaluateAsync<string[]>(Scrolling)).Select(wide => $"{language}/{sort.Path}: {wide}"));
+            }
+
+            Findings.None(found);
+        },
+        new() { ViewportSize = new() { Width = 320, Height = 640 } });
+
+    [Fact]
+    public Task A_table_that_comes_apart_on_a_narrow_screen_is_still_a_table_to_who_hears_it() => site.VisitAsync(
+        async visit =>
+        {
+            await visit.GoAsync("en/text/");
+            var session = await visit.Context.NewCDPSessionAsync(visit.Page);
+            var tree = (await session.SendAsync("Accessibility.getFullAXTree"))!.Value;
+            var roles = tree.GetProperty("nodes").EnumerateArray().Where(static node => !node.GetProperty("ignored").GetBoolean())
+                .CountBy(static node => node.GetProperty("role").GetProperty("value").GetString()!).ToDictionary();
+            var tables = await visit.Page.Locator("table.apart").CountAsync();
+            var rows = await visit.Page.Locator("table.apart tbody tr").CountAsync();
+            Assert.True(tables > 0 && rows > tables);
+            Assert.Equal((tables, tables + rows, 4 * tables, rows), (roles["table"], roles["row"], roles["columnheader"], roles["rowheader"]));
+            // What a cell is stands before it, to be seen.
+            Assert.Equal("\"Kind\"", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('table.apart td[data-label]'), '::before').content"));
+        },
+        new() { ViewportSize = new() { Width = 320, Height = 640 } });
 
     [Fact]
     public Task The_search_field_has_its_label_in_sight_on_a_narrow_screen() => site.VisitAsync(

@@ -11,6 +11,7 @@ namespace Assure.Reports.Blocks;
 public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0)
 {
     private const int LowestHeading = 6;
+    private const int MostBeside = 3;
     private const string EndOfMuted = "</small>";
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly Stack<(int Level, int Printed)> above = [];
@@ -112,8 +113,11 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
 
     private void AppendTable(StringBuilder html, Block.Table table)
     {
-        html.Append("<div class=\"wide\" tabindex=\"0\"><table><thead><tr>");
         bool[] isNumber = [.. table.Columns.Select((_, column) => !table.Rows.IsEmpty && table.Rows.All(row => IsNumber(row[column])))];
+        // On a narrow screen counts stand in one line below their head; other rows come apart, and each cell says what it is.
+        var isCounts = table.Columns.Length > MostBeside && table.Rows.All(static row => row.Skip(1).All(static cell => cell.Runs.IsEmpty || IsNumber(cell)));
+        var comesApart = table.Columns.Length > MostBeside && !isCounts;
+        html.Append("<div class=\"wide\" tabindex=\"0\"><table").Append(isCounts ? " class=\"counts\"" : comesApart ? " class=\"apart\"" : "").Append("><thead><tr>");
         for (var column = 0; column < table.Columns.Length; column++)
         {
             html.Append(isNumber[column] ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">").Append(Escaped(table.Columns[column])).Append("</th>");
@@ -125,7 +129,8 @@ public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0
             html.Append("<tr>");
             for (var column = 0; column < row.Length; column++)
             {
-                html.Append(column == 0 ? isNumber[column] ? "<th scope=\"row\" class=\"n\">" : "<th scope=\"row\">" : isNumber[column] ? "<td class=\"n\">" : "<td>");
+                html.Append(column == 0 ? "<th scope=\"row\"" : "<td").Append(isNumber[column] ? " class=\"n\"" : "");
+                html.Append(comesApart && (column > 0 || isNumber[0]) && table.Columns[column].Length > 0 ? $" data-label=\"{Escaped(table.Columns[column])}\">" : ">");
                 Append(html, row[column]);
                 html.Append(column == 0 ? "</th>" : "</td>");
             }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -14,6 +16,7 @@ public static partial class LiterateBody
 {
     private const string Language = "assure";
     private const string Closing = "Expectations";
+    private const int MostBeside = 3;
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
     /// <summary>Takes a document apart: each stretch of prose with the code that follows it. The title is left out.</summary>
@@ -68,8 +71,33 @@ public static partial class LiterateBody
     {
         var document = Markdown.Parse(markdown, Pipeline);
         Lead(document, link);
+        foreach (var table in document.Descendants<Table>())
+        {
+            Label(table);
+        }
+
         return document;
     }
+
+    /// <summary>Tells each cell of a table of many columns what it is: on a narrow screen the cells of a row stand below each other.</summary>
+    private static void Label(Table table)
+    {
+        if (table.ColumnDefinitions.Count <= MostBeside || table is not [TableRow { IsHeader: true } heads, ..])
+        {
+            return;
+        }
+
+        table.GetAttributes().AddClass("apart");
+        foreach (var row in table.OfType<TableRow>().Where(static row => !row.IsHeader))
+        {
+            foreach (var (head, cell) in heads.OfType<TableCell>().Zip(row.OfType<TableCell>()))
+            {
+                cell.GetAttributes().AddProperty("data-label", Text(head.Descendants<LiteralInline>()));
+            }
+        }
+    }
+
+    private static string Text(IEnumerable<LiteralInline> words) => string.Concat(words.Select(static word => word.Content.ToString()));
 
     private static string Plain(HeadingBlock heading) => string.Concat(heading.Inline?.Descendants().Select(static inline => inline switch
     {
@@ -88,7 +116,7 @@ public static partial class LiterateBody
             renderer.Write(block);
         }
 
-        return writer.ToString().Replace("<table>", "<div class=\"wide\" tabindex=\"0\"><table>", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
+        return writer.ToString().Replace("<table", "<div class=\"wide\" tabindex=\"0\"><table", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
     }
 
     /// <summary>Makes links only to where they may lead, and of ids in code.</summary>

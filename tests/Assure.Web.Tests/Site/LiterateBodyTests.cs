@@ -83,6 +83,10 @@ public sealed class LiterateBodyTests
     [Fact]
     public void A_table_scrolls_in_a_box_of_its_own() => Assert.Matches("^<div class=\"wide\" tabindex=\"0\"><table>(.|\n)*</table></div>\n$", Prose("| a | b |\n|---|---|\n| 1 | 2 |", static _ => null));
 
+    [Fact]
+    public void The_cells_of_a_table_of_many_columns_say_what_they_are() =>
+        Assert.Contains("<td data-label=\"b\">2</td>", Prose("| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |", static _ => null), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("How states are named", "how-states-are-named")]
     [InlineData("Neutral, and how", "neutral-and-how")]

@@ -1,4 +1,6 @@
 namespace Assure.Reasoning;
 
 /// <summary>A question about a day before one on which a text asks how things stood.</summary>
-public sealed class LaterDayException(string message) : UnanswerableException(message);
+/// <param name="message">What is in the way.</param>
+/// <param name="first">The first day that can be asked about.</param>
+public sealed class LaterDayException(string message, DateOnly first) : UnanswerableException(message, $"a day from {first:yyyy-MM-dd} on", $"{first:yyyy-MM-dd}");

@@ -53,6 +53,33 @@ public sealed class BadInputTests
         }
     }
 
+    [Theory]
+    [InlineData("Edition 2026.1 knows no reading cis-1991-outlives=yes", "a reading that both editions know, or none", "", "changes", "2026.1", "2026-07-31", "--to", "SWE", "--reading", "cis-1991-outlives=yes")]
+    [InlineData("'five-treaty' and 'psa-1968' promise nothing of one kind", "a text that promises non-use or non-threat, as the draft does", "", "draft", "five-treaty", "--against", "psa-1968")]
+    [InlineData("Nobody gives 'in-2003' on 1946-01-01", "a day on which somebody does", "2003-01-04", "draft", "five-treaty", "--against", "in-2003", "--on", "1946-01-01")]
+    [InlineData("The first day, 2021-01-01, lies after the last", "the earlier day first", "", "when", "member(FIN, nato)", "--since", "2021-01-01", "--until", "2020-01-01")]
+    [InlineData("No change on the menu could matter to this promise", "more sorts of change on the menu", "", "reach", "USA", "NZL", "--form", "treaty", "--menu", "end-hosting")]
+    public void A_question_that_is_refused_is_answered_with_one_that_is_not(string message, string expected, string nearest, params string[] args)
+    {
+        var run = Program.Run(args);
+        Assert.Equal((1, string.Empty), (run.Code, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains($"\n  expected: {expected}\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(nearest.Length > 0, run.Error.Contains($"\n  nearest: {nearest}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_draft_that_asks_about_a_later_day_is_answered_with_that_day()
+    {
+        using var folder = new Folder();
+        var draft = Program.Run("draft", "--by", "RUS", "--to", "npt", "--as-code").Output;
+        Assert.Contains("party(s, npt)", draft, StringComparison.Ordinal);
+        var run = Program.Run("draft", folder.Write("my.md", draft.Replace("party(s, npt)", "party(s, npt) on 2027-01-01", StringComparison.Ordinal)), "--on", "2026-01-01");
+        Assert.Equal((1, string.Empty), (run.Code, run.Output));
+        Assert.Contains("A text asks how things stood on 2027-01-01, which lies after 2026-01-01", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n  expected: a day from 2027-01-01 on\n  nearest: 2027-01-01\n", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_was_written_is_shown_short_and_without_control_characters()
     {

@@ -151,7 +151,7 @@ internal sealed class DraftCommand : QuestionCommand
         }
         catch (UnanswerableException error)
         {
-            throw new UserErrorException($"{error.Message.TrimEnd('.')} (draft {text.Id})", "a narrower address, or exceptions about fewer states") { IsUnanswerable = true };
+            throw new UserErrorException($"{error.Message.TrimEnd('.')} (draft {text.Id})", error.Expected, error.Nearest) { IsUnanswerable = true };
         }
     }
 

@@ -32,7 +32,7 @@ internal static class Failures
         }
         catch (UnanswerableException error)
         {
-            terminal.Fail(error, new UserErrorException(error.Message, error.Expected).Printed);
+            terminal.Fail(error, new UserErrorException(error.Message, error.Expected, error.Nearest).Printed);
             return ExitCode.UserError;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

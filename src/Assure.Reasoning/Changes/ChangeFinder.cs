@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assure.Language.Diagnostics;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Timelines;
@@ -168,14 +169,16 @@ public sealed class ChangeFinder
             var id = dispute.Readings[reading].Id;
             if (record.Disputes.FirstOrDefault(other => other.Id == dispute.Id) is not { } same || same.IndexOf(id) is not { } index)
             {
-                throw new UnanswerableException($"Edition {record.Edition} knows no reading {dispute.Id}={id}.");
+                throw new UnanswerableException(
+                    $"Edition {record.Edition} knows no reading {dispute.Id}={id}.", "a reading that both editions know, or none",
+                    NearestName.Find($"{dispute.Id}={id}", record.Disputes.SelectMany(static other => other.Readings.Select(reading => $"{other.Id}={reading.Id}"))));
             }
 
             readings[same] = index;
         }
 
         var viewpoint = settings.Viewpoint.State is not { } state ? settings.Viewpoint
-            : Viewpoint.Of(record.States.FirstOrDefault(other => other.Id == state.Id) ?? throw new UnanswerableException($"Edition {record.Edition} does not know the state {state.Id}."));
+            : Viewpoint.Of(record.States.FirstOrDefault(other => other.Id == state.Id) ?? throw new UnanswerableException($"Edition {record.Edition} does not know the state {state.Id}.", "a viewpoint of a state that both editions know, or none"));
         return settings with { Readings = readings.ToImmutable(), Viewpoint = viewpoint };
     }
 }

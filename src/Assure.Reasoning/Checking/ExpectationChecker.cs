@@ -29,7 +29,7 @@ public sealed class ExpectationChecker(RecordEdition record)
         }
         catch (UnanswerableException refusal)
         {
-            return new(expectation, null, null, null, refusal.Message);
+            return new(expectation, null, null, null, $"{refusal.Message} Expected: {refusal.Expected}.");
         }
     }
 

@@ -53,7 +53,7 @@ public sealed class DraftFinder(RecordEdition record)
         ArgumentNullException.ThrowIfNull(settings);
         if (Refusal(draft) is { } refusal)
         {
-            throw new UnanswerableException($"{refusal.Message}.");
+            throw new UnanswerableException($"{refusal.Message}.", $"{refusal.Expected}", refusal.Nearest);
         }
 
         var (from, to, isMoved) = Days(draft, on);
@@ -191,16 +191,19 @@ public sealed class DraftFinder(RecordEdition record)
     private Comparison Compare(Text draft, Text against, State[] givers, DateOnly from, DateOnly on, Settings settings)
     {
         var kind = draft.Promises!.Kinds.FirstOrDefault(kind => against.Promises?.Kinds.Contains(kind) == true)
-            ?? throw new UnanswerableException($"'{draft.Id}' and '{against.Id}' promise nothing of one kind.");
+            ?? throw new UnanswerableException($"'{draft.Id}' and '{against.Id}' promise nothing of one kind.", $"a text that promises {string.Join(" or ", draft.Promises.Kinds.Select(static kind => kind.Id))}, as the draft does");
         ImmutableArray<ScenarioChange> changes = [new ScenarioChange.InForce($"with {draft.Id}", draft, from < on ? from : on), .. against.Standing == Standing.Assurance ? Array.Empty<ScenarioChange>() : [new ScenarioChange.InForce($"with {against.Id}", against, on)]];
         var edited = ScenarioEditor.Apply(record, new(changes));
         var comparer = new TextComparer(edited, on, settings);
         var (left, right) = (edited.Texts[draft.Index], edited.Texts[against.Index]);
         State[] others = [.. edited.States.Where(state => state.ExistsOn(on) && comparer.IsGivenBy(right, state))];
-        var by = givers.FirstOrDefault(others.Contains) ?? givers.FirstOrDefault() ?? throw new UnanswerableException($"Nobody gives '{draft.Id}' on {on:yyyy-MM-dd}.");
-        var other = others.Contains(by) ? by : others.FirstOrDefault() ?? throw new UnanswerableException($"Nobody gives '{against.Id}' on {on:yyyy-MM-dd}.");
+        var by = givers.FirstOrDefault(others.Contains) ?? givers.FirstOrDefault() ?? throw Ungiven(draft, on);
+        var other = others.Contains(by) ? by : others.FirstOrDefault() ?? throw Ungiven(against, on);
         return comparer.Compare(new(left, by), new(right, other), kind);
     }
+
+    private static UnanswerableException Ungiven(Text text, DateOnly on) =>
+        new($"Nobody gives '{text.Id}' on {on:yyyy-MM-dd}.", "a day on which somebody does", text.From is { } from && from.Date.First > on ? $"{from.Date.First:yyyy-MM-dd}" : null);
 
     /// <summary>Whether something holds whichever way open choices fall; null when it depends.</summary>
     internal static bool? Falls(Settings settings, State guarantor, State beneficiary, DateOnly on, Func<Cell, bool> holds)

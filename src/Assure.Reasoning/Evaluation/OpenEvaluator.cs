@@ -176,10 +176,10 @@ internal sealed class OpenEvaluator(World world, ClosedEvaluator closed, Evidenc
 
                 return holed <= 1
                     ? Expression.And(joined)
-                    : throw new UnanswerableException($"{some.Origin}: two open relations joined by \"and\" depend on {some.Variable.Name}; name one relation that says both.");
+                    : throw new UnanswerableException($"{some.Origin}: two open relations joined by \"and\" depend on {some.Variable.Name}.", "one relation that says both");
             default:
                 return Has(expression, hole)
-                    ? throw new UnanswerableException($"{some.Origin}: an open relation that depends on {some.Variable.Name} is denied under its quantifier.")
+                    ? throw new UnanswerableException($"{some.Origin}: an open relation that depends on {some.Variable.Name} is denied under its quantifier.", "a relation that says the opposite, or the denial outside the quantifier")
                     : expression;
         }
     }

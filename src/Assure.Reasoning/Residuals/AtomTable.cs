@@ -35,7 +35,7 @@ internal sealed class AtomTable
 
         if (atoms.Count == Capacity)
         {
-            throw new UnanswerableException($"More than {Capacity} open relations bear on this question.");
+            throw new UnanswerableException($"More than {Capacity} open relations bear on this question.", "texts that hang on fewer acts and findings");
         }
 
         var added = new OpenAtom.OfRelation(pattern.Relation, [.. pattern.Arguments.Select(argument => argument.Settled!)]);

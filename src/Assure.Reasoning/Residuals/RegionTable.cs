@@ -6,6 +6,7 @@ internal sealed class RegionTable
     private const int MostRegions = 4096;
     private const int MostTerms = 8192;
     private const string TooMany = "The classes this question speaks of overlap in too many ways.";
+    private const string Fewer = "a narrower address, or exceptions about fewer states";
 
     private readonly List<Region> regions = [];
     private readonly Dictionary<Region, int> numbers = [];
@@ -23,7 +24,7 @@ internal sealed class RegionTable
         {
             if (regions.Count == MostRegions)
             {
-                throw new UnanswerableException(TooMany);
+                throw new UnanswerableException(TooMany, Fewer);
             }
 
             numbers[region] = number = regions.Count;
@@ -62,7 +63,7 @@ internal sealed class RegionTable
         {
             if ((long)chosen.Count * set.Count > MostTerms)
             {
-                throw new UnanswerableException(TooMany);
+                throw new UnanswerableException(TooMany, Fewer);
             }
 
             chosen = [.. chosen.SelectMany(one => set.Members.Select(region => one with { Held = one.Held | RegionSet.Of(region) }))];

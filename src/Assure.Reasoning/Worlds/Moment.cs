@@ -27,7 +27,7 @@ internal readonly record struct Moment(DateOnly Day, bool OrEarlier, bool IsFixe
                 var on = time.Date!.Value.First;
                 return on <= day
                     ? new(on, OrEarlier: false, IsFixed: true)
-                    : throw new LaterDayException($"A text asks how things stood on {time.Date}, which lies after {day:yyyy-MM-dd}; ask about a later day.");
+                    : throw new LaterDayException($"A text asks how things stood on {time.Date}, which lies after {day:yyyy-MM-dd}.", on);
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class QueryRunner(LoadedRecord record)
     {
         UserErrorException { Code: ExitCode.UserError } slip => new(slip.IsUnknownName ? 404 : slip.IsUnanswerable ? 422 : 400, slip.Message, slip.Expected, slip.Nearest),
         InvalidDraftException draft => new(422, "the draft has errors, and nothing was evaluated", "a draft without errors") { Diagnostics = draft.Diagnostics },
-        UnanswerableException unanswerable => new(422, unanswerable.Message, unanswerable.Expected),
+        UnanswerableException unanswerable => new(422, unanswerable.Message, unanswerable.Expected, unanswerable.Nearest),
         UserErrorException => new(422, failure.Message),
         _ => new(500, "the question cannot be answered, by an error of ours"),
     };

@@ -74,6 +74,7 @@ public sealed class QueryTests
     [InlineData("changes", "before=2026.9&after=2026-07-31", 404, "'2026.9' is no day, edition", "2026.1")]
     [InlineData("reach", "from=USA&to=NZL&form=treaty&menu=end-hosting", 422, "No change on the menu could matter", null)]
     [InlineData("reach", "from=USA&to=NZL&most=9", 400, "'9' is out of bounds (most)", null)]
+    [InlineData("draft", "draft=five-treaty&against=in-2003&on=1946-01-01", 422, "Nobody gives 'in-2003' on 1946-01-01", "2003-01-04")]
     [InlineData("search", "words=x&most=0", 400, "'0' is out of bounds (most)", null)]
     [InlineData("draft", "draft=no-such-draft", 404, "there is no draft, template or file 'no-such-draft'", null)]
     [InlineData("what-if", "assume=member(SWE", 400, "", null)]

@@ -57,7 +57,7 @@ public sealed class AtomFeed(PageContext context, Func<Target, string?> link)
                     xml.WriteEndElement();
                 }
 
-                xml.WriteElementString("summary", $"{words.BareDate(entry.On)}. {entry.Summary}");
+                xml.WriteElementString("summary", $"{words.BareDate(entry.On)}. {Words.Capital(entry.Summary)}");
                 xml.WriteEndElement();
             }
 

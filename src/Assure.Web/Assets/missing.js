@@ -29,7 +29,8 @@
     const field = document.getElementById('q');
     const page = document.getElementById('missing');
     const asked = decodeURIComponent(location.pathname).split('/').filter(part => part !== '').at(-1)?.replace(/\.\w+$/, '') ?? '';
-    if (asked === '' || !field || !page || !globalThis.assureSearch) return;
+    // An address that was cut off names a folder and nothing in it.
+    if (asked === '' || ['state', 'pair', 'from', 'text', 'group', 'reading'].includes(asked) || !field || !page || !globalThis.assureSearch) return;
     const file = await (await fetch(field.dataset.index)).json();
     const found = globalThis.assureSearch.match(globalThis.assureSearch.prepare(file.entries), asked, 5);
     if (found.length === 0) return;

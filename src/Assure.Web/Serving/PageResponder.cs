@@ -85,7 +85,7 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
     /// <param name="context">The request.</param>
     /// <param name="path">Its path, without a leading stroke.</param>
     public Task SendMissingAsync(HttpContext context, string path) =>
-        SendAsync(context, path, 404, typeof(NotFoundPage), (nameof(NotFoundPage.Path), path.Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("")));
+        SendAsync(context, path, 404, typeof(NotFoundPage), (nameof(NotFoundPage.Path), path));
 
     /// <summary>Makes every page before it is asked for, while nothing else is, so that none has to be waited for.</summary>
     public async Task WarmAsync(CancellationToken cancelled)

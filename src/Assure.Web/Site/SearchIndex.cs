@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assure.Record;
+using Assure.Record.Entities;
 using Assure.Record.Lookup;
 using Assure.Reports.Blocks;
 using Assure.Reports.Json;
@@ -11,6 +12,8 @@ namespace Assure.Web.Site;
 public static class SearchIndex
 {
     private const int MostNearest = 5;
+    private const int LongestPart = 80;
+    private static readonly string[] Folders = ["state", "pair", "from", "text", "group", "reading"];
     private static readonly string[] Kinds = ["state", "territory", "group", "text", "reading", "page"];
 
     /// <summary>The entries of a language: states first, then territories, groups, texts, readings, pages; each in the record's order.</summary>
@@ -105,12 +108,40 @@ public static class SearchIndex
         ArgumentNullException.ThrowIfNull(path);
         var lookup = content.Lookup;
         var entries = Of(content.Record, words, to).ToLookup(static entry => entry.Address);
-        var asked = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => Words.For(part) is null && part.Length <= 80).TakeLast(2).Select(static part => part.Split('.')[0]).ToArray();
+        string[] parts = [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => Words.For(part) is null && part.Length <= LongestPart).Select(static part => part.Split('.')[0])];
+        // An address that was cut off names a folder and nothing in it.
+        var asked = parts.Where(static part => !Folders.Contains(part)).TakeLast(2).ToArray();
         return
         [
+            .. Pages(content, words, to, parts),
             .. asked.Reverse().SelectMany(part => Targets(lookup, content.Record, part))
                 .Select(target => to.Of(target)!.Value.Address).Distinct().SelectMany(address => entries[address]).Take(MostNearest),
         ];
+    }
+
+    /// <summary>The page of two states named in the address of a pair, or that of the one named as promising.</summary>
+    private static IEnumerable<SearchEntry> Pages(SiteContent content, Words words, SiteAddresses to, string[] parts)
+    {
+        if (parts is not ["pair" or "from", var giver, ..] || content.Lookup.FindState(giver).Match is not { } guarantor)
+        {
+            yield break;
+        }
+
+        var page = PageWords.For(words);
+        string Name(Entity entity) => words.Name(entity, content.Latest).Text;
+        if (parts is ["pair", _, var taker] && (content.Lookup.FindState(taker).Match ?? content.Lookup.FindThing(taker).Match) is { Sort: Sort.State or Sort.Territory } beneficiary)
+        {
+            var pair = content.Has(to.Pair(guarantor, beneficiary)) ? to.Pair(guarantor, beneficiary) : to.Silent(guarantor);
+            if (content.Has(pair))
+            {
+                yield return new("page", page.Filled("pair.title", Name(guarantor), Name(beneficiary)), pair, "", []);
+            }
+        }
+
+        if (content.Has(to.Promiser(guarantor)))
+        {
+            yield return new("page", page.Filled("pair.from", Name(guarantor)), to.Promiser(guarantor), "", []);
+        }
     }
 
     private static IEnumerable<Target> Targets(RecordLookup lookup, RecordEdition record, string written)

@@ -22,7 +22,13 @@ public sealed class ServerTests(Served served)
         string[] days = [.. feed.Elements(atom + "entry").Select(entry => entry.Element(atom + "published")!.Value)];
         Assert.InRange(days.Length, 1, 15);
         Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
+        // The day, and then a sentence of its own.
+        Assert.All(feed.Elements(atom + "entry"), entry => Assert.Matches("^[^.]+ [0-9]{4}\\. \\p{Lu}", entry.Element(atom + "summary")!.Value));
     }
+
+    [Fact]
+    public async Task The_page_that_pairs_without_a_promise_share_can_be_quoted() =>
+        Assert.Contains("citation", await served.Client.GetStringAsync(new Uri("en/pair/isr/", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
     [Fact]
     public async Task Style_sheets_and_scripts_of_all_pages_are_one_file_each()
@@ -123,6 +129,7 @@ public sealed class ServerTests(Served served)
 
     [Theory]
     [InlineData("en/state/swx/", 404, "href=\"../swe/\"")]
+    [InlineData("en/pair/us/ukr/", 404, "From the United States to Ukraine")]
     [InlineData("sv/state/swx/", 404, "Sidan finns inte")]
     [InlineData("en/%C3%85/", 404, "There is no such page")]
     [InlineData("en/state/swe/?on=yesterday", 400, "YYYY-MM-DD")]

@@ -60,5 +60,22 @@ public sealed class SearchIndexTests
     public void What_is_near_an_address_that_leads_nowhere_is_found(string asked, string near) =>
         Assert.Contains(SearchIndex.Nearest(new SiteContent(Record), Words.English, new SiteAddresses("en"), asked), entry => entry.Address.Path == near);
 
+    [Theory]
+    [InlineData("en/pair/us/ukr/", "en/pair/usa/ukr/")]
+    [InlineData("en/pair/Russia/sweden/", "en/pair/rus/swe/")]
+    [InlineData("en/pair/usa/PR", "en/pair/usa/puerto-rico/")]
+    [InlineData("en/pair/il/ukr/", "en/pair/isr/")]
+    [InlineData("en/pair/usa/", "en/from/usa/")]
+    [InlineData("en/from/RU/", "en/from/rus/")]
+    [InlineData("en/state/se/", "en/state/swe/")]
+    public void The_page_that_an_address_means_is_found_first(string asked, string meant) =>
+        Assert.Equal(meant, SearchIndex.Nearest(new SiteContent(Record), Words.English, new SiteAddresses("en"), asked)[0].Address.Path);
+
+    [Theory]
+    [InlineData("en/state/")]
+    [InlineData("en/pair/")]
+    public void An_address_that_was_cut_off_is_near_nothing(string asked) =>
+        Assert.Empty(SearchIndex.Nearest(new SiteContent(Record), Words.English, new SiteAddresses("en"), asked));
+
     private static SearchEntry[] Entries(string language) => [.. SearchIndex.Of(Record, Words.For(language)!, new SiteAddresses(language))];
 }

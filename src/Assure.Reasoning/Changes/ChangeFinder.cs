@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Assure.Language.Diagnostics;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Timelines;
 using Assure.Record;
 using Assure.Record.Entities;
+using Assure.Record.Lookup;
 using Assure.Record.Rules;
 
 namespace Assure.Reasoning.Changes;
@@ -171,7 +171,7 @@ public sealed class ChangeFinder
             {
                 throw new UnanswerableException(
                     $"Edition {record.Edition} knows no reading {dispute.Id}={id}.", "a reading that both editions know, or none",
-                    NearestName.Find($"{dispute.Id}={id}", record.Disputes.SelectMany(static other => other.Readings.Select(reading => $"{other.Id}={reading.Id}"))));
+                    RecordLookup.Nearest($"{dispute.Id}={id}", record.Disputes.SelectMany(static other => other.Readings.Select(reading => $"{other.Id}={reading.Id}"))));
             }
 
             readings[same] = index;

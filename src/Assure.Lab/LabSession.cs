@@ -244,7 +244,7 @@ public sealed class LabSession
         }
         catch (UnanswerableException error)
         {
-            json.WriteString("fault", error.Message);
+            json.WriteString("fault", Text.Filled("lab.slip", words.Messages.Of(error.Said), words.Messages.Of(error.Expected)));
             return;
         }
 
@@ -311,7 +311,7 @@ public sealed class LabSession
         }
         catch (UnanswerableException error)
         {
-            json.WriteString("fault", error.Message);
+            json.WriteString("fault", Text.Filled("lab.slip", words.Messages.Of(error.Said), words.Messages.Of(error.Expected)));
             return;
         }
 

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Scenarios;
-using Assure.Record;
+using Assure.Reasoning.Slips;
 using Assure.Record.Entities;
+using Assure.Record;
 
 namespace Assure.Reasoning.Reaching;
 
@@ -34,12 +35,12 @@ public sealed class ReachFinder(RecordEdition record)
 
         if (question.Beneficiaries.FirstOrDefault(state => !state.ExistsOn(question.On)) is { } gone)
         {
-            throw new UnanswerableException($"{gone.Name.En} does not exist on {question.On:yyyy-MM-dd}.", "states that exist that day, or a day on which they do");
+            throw new UnanswerableException($"{gone.Name} does not exist on {question.On:yyyy-MM-dd}.", "states that exist that day, or a day on which they do");
         }
 
         if (question.Beneficiaries.Contains(question.Guarantor) || question.Beneficiaries.IsEmpty)
         {
-            throw new UnanswerableException(question.Beneficiaries.IsEmpty ? "No state is asked about." : "A state promises nothing to itself.", "other states than the promiser");
+            throw new UnanswerableException(question.Beneficiaries.IsEmpty ? (SlipText)"No state is asked about." : "A state promises nothing to itself.", "other states than the promiser");
         }
 
         var menu = new ReachMenu(engine).For(question);

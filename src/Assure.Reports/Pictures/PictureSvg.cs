@@ -47,7 +47,7 @@ public static class PictureSvg
         var y = Banner(context, frame, width);
         y = frame.Paragraph(Margin, y + 20, width, picture.Title, 20, isBold: true);
         var top = y - 6;
-        y = Legend(context.Words, frame, picture, width, top + picture.Height + 14);
+        frame.Layered(() => y = Legend(context.Words, frame, picture, width, top + picture.Height + 14));
         foreach (var note in picture.Notes)
         {
             y = frame.Paragraph(Margin, y + 4, width, note, Small, "m");

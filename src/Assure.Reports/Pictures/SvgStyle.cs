@@ -78,7 +78,7 @@ internal static class SvgStyle
     /// <summary>The style sheet of a picture that stands alone: dark where the reader prefers it.</summary>
     public static string Sheet()
     {
-        var css = new StringBuilder("<style>text{font-family:\"Helvetica Neue\",\"Liberation Sans\",Arial,sans-serif}.thin{stroke-width:.7;stroke-opacity:.75}@media (prefers-color-scheme:dark){");
+        var css = new StringBuilder("<style>text{font-family:\"Helvetica Neue\",\"Liberation Sans\",Arial,sans-serif}.thin{stroke-width:.7;stroke-opacity:.75}.plate,[class^=i-],[class^=b-],[class^=s-]{pointer-events:none}@media (prefers-color-scheme:dark){");
         foreach (var (name, light, dark) in Colours.Where(static colour => colour.Light != colour.Dark))
         {
             css.Append(name switch

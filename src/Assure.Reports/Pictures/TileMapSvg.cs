@@ -23,7 +23,7 @@ public static class TileMapSvg
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(model);
-        return Made(context, model, (model.Tiles.Max(static tile => tile.Column) + 1) * Step, (model.Tiles.Max(static tile => tile.Row) + 1) * Step, canvas =>
+        return Made(context, model, (model.Tiles.Max(static tile => tile.Column) + 1) * Step, (model.Tiles.Max(static tile => tile.Row) + 1) * Step, address is not null, canvas =>
         {
             foreach (var tile in model.Tiles)
             {
@@ -42,7 +42,7 @@ public static class TileMapSvg
         ArgumentNullException.ThrowIfNull(model);
         var regions = model.Tiles.GroupBy(static tile => tile.State.Region).OrderBy(static region => region.Key, StringComparer.Ordinal).Select(static region => (Region: region.Key, Tiles: region.ToImmutableArray())).ToArray();
         static double Height(ImmutableArray<Tile> tiles) => Head + (tiles.Length + NarrowColumns - 1) / NarrowColumns * NarrowStep + 6;
-        return Made(context, model, NarrowColumns * NarrowStep, regions.Sum(static region => Height(region.Tiles)), canvas =>
+        return Made(context, model, NarrowColumns * NarrowStep, regions.Sum(static region => Height(region.Tiles)), address is not null, canvas =>
         {
             var top = 0.0;
             foreach (var (region, tiles) in regions)
@@ -79,7 +79,7 @@ public static class TileMapSvg
         ];
     }
 
-    private static Picture Made(PageContext context, TileMapModel model, double width, double height, Action<SvgCanvas> draw)
+    private static Picture Made(PageContext context, TileMapModel model, double width, double height, bool isLinked, Action<SvgCanvas> draw)
     {
         var (words, text) = (context.Words, PageWords.For(context.Words));
         var counts = model.Tiles.Where(static tile => tile.Cell.IsAsked).GroupBy(static tile => tile.Cell.Verdict!.Value).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key)
@@ -93,7 +93,7 @@ public static class TileMapSvg
             Height = height,
             Cells = [.. model.Tiles.Select(static tile => tile.Cell)],
             Notes = [text["picture.tiles.note"], .. model.Unplaced.IsEmpty ? [] : new[] { text.Filled("picture.tiles.unplaced", words.And([.. model.Unplaced.Select(one => words.ShortName(one.State, model.On))])) }],
-            Draw = draw,
+            Draw = isLinked ? draw : canvas => canvas.Layered(() => draw(canvas)),
         };
     }
 
@@ -101,12 +101,13 @@ public static class TileMapSvg
     {
         var signs = new PictureWords(context.Words);
         var link = tile.Cell.IsAsked ? address?.Invoke(Target.To(model.Promiser, tile.State)) : null;
+        var title = $"{context.Words.ShortName(tile.State, model.On)}: {signs.Phrase(tile.Cell)}";
         if (link is not null)
         {
-            canvas.Link(link);
+            canvas.Link(link, title);
         }
 
-        canvas.Tile(x, y, size, tile.Cell, signs.Letter(tile.Cell), tile.State.Id, $"{context.Words.ShortName(tile.State, model.On)}: {signs.Phrase(tile.Cell)}");
+        canvas.Tile(x, y, size, tile.Cell, signs.Letter(tile.Cell), tile.State.Id, link is null ? title : null);
         if (link is not null)
         {
             canvas.EndLink();

@@ -15,6 +15,9 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
     /// <summary>How high a strip is.</summary>
     public const double StripHeight = 24;
 
+    /// <summary>How wide and high a tile is.</summary>
+    public const double TileSize = 30;
+
     private const double LeastForLetter = 14;
     private const double Unit = 24;
     private const double PageType = 12;
@@ -113,33 +116,61 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         Foot(x, y, width, height, cell, width);
     }
 
+    /// <summary>The square of a state with its answer, which leads somewhere; a page's style sheet gives all squares their size and their words their places.</summary>
+    /// <param name="address">Where it leads.</param>
+    /// <param name="x">Its left edge.</param>
+    /// <param name="y">Its upper edge.</param>
+    /// <param name="cell">The answer.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="code">The code of the state.</param>
+    /// <param name="title">What it is called, and says when pointed at.</param>
+    public void LinkedTile(string address, double x, double y, PictureCell cell, string letter, string code, string title)
+    {
+        var name = PictureWords.Name(cell.Verdict!.Value);
+        Link(address, title);
+        shapes.Add($"<svg{At("x", x)}{At("y", y)}>");
+        Ground(0, 0, TileSize, TileSize, cell, TileSize);
+        if (SvgStyle.HasPlate(cell.Verdict.Value))
+        {
+            shapes.Add("<path class=\"plate\" d=\"M2 2.5h26v9.5h-26z\"/><circle class=\"plate\" cx=\"15\" cy=\"19.3\" r=\"6.6\"/>");
+        }
+
+        shapes.Add($"<g class=\"i-{name}\"><text>{Escaped(code)}</text><text>{Escaped(letter)}</text></g>");
+        if (SvgStyle.Dashes(cell, TileSize) is not null)
+        {
+            shapes.Add($"<path class=\"b-{name}{SvgStyle.DashClass(cell)}\" d=\"M.5 28h29\"/>");
+        }
+
+        shapes.Add("</svg>");
+        EndLink();
+    }
+
     /// <summary>A state's square: its code above, its answer below.</summary>
     /// <param name="x">Its left edge.</param>
     /// <param name="y">Its upper edge.</param>
-    /// <param name="size">Its width and height.</param>
     /// <param name="cell">The answer; nothing asked for an empty square.</param>
     /// <param name="letter">The letter.</param>
     /// <param name="code">The code of the state.</param>
-    /// <param name="title">What it says when pointed at; null where a link around it says that.</param>
-    public void Tile(double x, double y, double size, PictureCell cell, string letter, string code, string? title)
+    /// <param name="title">What it says when pointed at.</param>
+    public void Tile(double x, double y, PictureCell cell, string letter, string code, string title)
     {
-        var told = title is null ? "" : Title(title);
+        var told = Title(title);
         if (cell.Verdict is { } verdict)
         {
-            Ground(x, y, size, size, cell, size, told);
+            Ground(x, y, TileSize, TileSize, cell, TileSize, told);
             if (SvgStyle.HasPlate(verdict))
             {
-                shapes.Add(SvgLayer.Plate, $" class=\"plate\"{Fill("plate")}", "rect", Box(x + 2, y + 2.5, size - 4, 9.5));
+                shapes.Add(SvgLayer.Plate, $" class=\"plate\"{Fill("plate")}", "rect", Box(x + 2, y + 2.5, TileSize - 4, 9.5));
             }
 
-            Text(x + size / 2, y + 10.3, code, 8.5, $"i-{PictureWords.Name(verdict)}", TextAnchor.Middle, isBold: true);
-            Letter(x + size / 2, y + 19.3, verdict, letter, 11.5, 6.6);
-            Foot(x, y, size, size, cell, size);
+            Text(x + TileSize / 2, y + 10.3, code, 8.5, $"i-{PictureWords.Name(verdict)}", TextAnchor.Middle, isBold: true);
+            Letter(x + TileSize / 2, y + 19.3, verdict, letter, 11.5, 6.6);
+            Foot(x, y, TileSize, TileSize, cell, TileSize);
         }
         else
         {
-            Text(x + size / 2, y + size / 2 + 3, code, 8.5, "m", TextAnchor.Middle, isBold: true);
-            Outline(x, y, size, size, told);
+            Text(x + TileSize / 2, y + TileSize / 2 + 3, code, 8.5, "m", TextAnchor.Middle, isBold: true);
+            Outline(x, y, TileSize, TileSize, told);
         }
     }
 
@@ -176,7 +207,7 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
 
     /// <summary>Opens a group that leads somewhere when it is clicked.</summary>
     /// <param name="address">Where it leads.</param>
-    /// <param name="title">What it says when pointed at, and is called; null for nothing but the words in it.</param>
+    /// <param name="title">What it is called, and says when pointed at; null where the words in it do.</param>
     public void Link(string address, string? title = null) => shapes.Add($"<a href=\"{Escaped(address)}\">{(title is null ? "" : Title(title))}");
 
     /// <summary>Closes it.</summary>
@@ -211,8 +242,9 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
     /// <summary>An attribute that is a length; none for 0, which is what is taken where none stands.</summary>
     private static string At(string name, double value) => Number(value) is var number && number == "0" ? "" : $" {name}=\"{number}\"";
 
-    /// <summary>The place of a rectangle; a page's style sheet makes strips as high as they are.</summary>
-    private string Box(double x, double y, double width, double height) => At("x", x) + At("y", y) + At("width", width) + (isStyled && height == StripHeight ? "" : At("height", height));
+    /// <summary>The place of a rectangle; a page's style sheet makes strips as high as they are, and tiles as large.</summary>
+    private string Box(double x, double y, double width, double height) =>
+        At("x", x) + At("y", y) + (isStyled && width == TileSize && height == TileSize ? "" : At("width", width) + (isStyled && height == StripHeight ? "" : At("height", height)));
 
     /// <summary>The fill of an answer; a disputed one is cut, over each unit of width, into the two it falls between.</summary>
     /// <param name="x">Its left edge.</param>
@@ -269,7 +301,7 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
             var ink = classes ?? $"b-{PictureWords.Name(cell.Verdict!.Value)}";
             shapes.Add(
                 SvgLayer.Ink,
-                $" class=\"{ink}\"{Stroke(ink)}{(isStyled ? "" : " stroke-width=\"3\"")}{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")}",
+                isStyled && unit == Unit ? $" class=\"{ink}{SvgStyle.DashClass(cell)}\"" : $" class=\"{ink}\"{Stroke(ink)}{(isStyled ? "" : " stroke-width=\"3\"")}{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")}",
                 "path",
                 $" d=\"M{Number(x + 0.5)} {Number(y + height - 2)}h{Number(width - 1)}\"");
         }

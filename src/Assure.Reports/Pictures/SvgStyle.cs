@@ -14,10 +14,10 @@ internal static class SvgStyle
     [
         ("page", "#FBFAF7", "#101418"), ("t", "#1A1A1A", "#ECEEF0"), ("m", "#5C5850", "#A9B0B7"), ("k", "#0B57A4", "#8CC4FF"),
         ("o", "#6E6A62", "#8A929A"), ("r", "#D8D3C8", "#2C343C"), ("plate", "#FBFAF7", "#101418"), ("hyp", "#9C1F4F", "#FF8FB3"), ("hyp-line", "#9C1F4F", "#FF8FB3"), ("tick", "#1A1A1A", "#ECEEF0"), ("grain", "#FBFAF7", "#BFE0FF"), ("hatch", "#5C5850", "#9AA2AA"),
-        ("p-unconditional", "#123F6B", "#BFE0FF"), ("p-conditional", "#5B97C9", "#4F8BBE"), ("p-discretionary", "#C28A1C", "#B17D16"), ("p-dormant", "#5B97C9", "#4F8BBE"),
-        ("p-excluded", "#FFFFFF", "#101418"), ("p-none", "#DEDAD2", "#323941"), ("p-disputed", "#FFFFFF", "#101418"),
-        ("i-unconditional", "#FFFFFF", "#0B0E11"), ("i-conditional", "#0B0E11", "#0B0E11"), ("i-discretionary", "#0B0E11", "#0B0E11"), ("i-dormant", "#0B0E11", "#0B0E11"),
-        ("i-excluded", "#1A1A1A", "#F2F2F2"), ("i-none", "#45423C", "#D3D7DB"), ("i-disputed", "#1A1A1A", "#ECEEF0"),
+        ("p-u", "#123F6B", "#BFE0FF"), ("p-c", "#5B97C9", "#4F8BBE"), ("p-j", "#C28A1C", "#B17D16"), ("p-w", "#5B97C9", "#4F8BBE"),
+        ("p-x", "#FFFFFF", "#101418"), ("p-n", "#DEDAD2", "#323941"), ("p-d", "#FFFFFF", "#101418"),
+        ("i-u", "#FFFFFF", "#0B0E11"), ("i-c", "#0B0E11", "#0B0E11"), ("i-j", "#0B0E11", "#0B0E11"), ("i-w", "#0B0E11", "#0B0E11"),
+        ("i-x", "#1A1A1A", "#F2F2F2"), ("i-n", "#45423C", "#D3D7DB"), ("i-d", "#1A1A1A", "#ECEEF0"),
     ];
 
     private static readonly FrozenDictionary<string, string> LightOf = Colours.ToFrozenDictionary(static colour => colour.Class, static colour => colour.Light);
@@ -73,6 +73,14 @@ internal static class SvgStyle
         (null, true) => "3 2",
         ({ } form, _) when Bar(form) == 1 => "",
         ({ } form, _) => $"{SvgCanvas.Number(unit * Bar(form))} {SvgCanvas.Number(unit * (1 - Bar(form)))}",
+    };
+
+    /// <summary>The same over strips, as a class of a page's style sheet after a blank; empty for a whole bar.</summary>
+    public static string DashClass(PictureCell cell) => cell.Form switch
+    {
+        null => " d-disputed",
+        { } form when Bar(form) == 1 => "",
+        { } form => $" d-{PictureWords.Name(form)}",
     };
 
     /// <summary>The style sheet of a picture that stands alone: dark where the reader prefers it.</summary>

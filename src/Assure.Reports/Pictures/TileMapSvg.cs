@@ -8,10 +8,8 @@ namespace Assure.Reports.Pictures;
 /// <summary>Draws the map of equal tiles.</summary>
 public static class TileMapSvg
 {
-    private const double Size = 30;
     private const double Step = 33;
     private const int NarrowColumns = 9;
-    private const double NarrowSize = 30;
     private const double NarrowStep = 32;
     private const double Head = 22;
 
@@ -27,7 +25,7 @@ public static class TileMapSvg
         {
             foreach (var tile in model.Tiles)
             {
-                Draw(canvas, context, model, tile, 1 + tile.Column * Step, 1 + tile.Row * Step, Size, address);
+                Draw(canvas, context, model, tile, 1 + tile.Column * Step, 1 + tile.Row * Step, address);
             }
         });
     }
@@ -50,7 +48,7 @@ public static class TileMapSvg
                 canvas.Text(0, top + 15, RegionName(context, region), 13, isBold: true);
                 for (var i = 0; i < tiles.Length; i++)
                 {
-                    Draw(canvas, context, model, tiles[i], 1 + i % NarrowColumns * NarrowStep, top + Head + i / NarrowColumns * NarrowStep, NarrowSize, address);
+                    Draw(canvas, context, model, tiles[i], 1 + i % NarrowColumns * NarrowStep, top + Head + i / NarrowColumns * NarrowStep, address);
                 }
 
                 top += Height(tiles);
@@ -97,20 +95,18 @@ public static class TileMapSvg
         };
     }
 
-    private static void Draw(SvgCanvas canvas, PageContext context, TileMapModel model, Tile tile, double x, double y, double size, Func<Target, string?>? address)
+    private static void Draw(SvgCanvas canvas, PageContext context, TileMapModel model, Tile tile, double x, double y, Func<Target, string?>? address)
     {
         var signs = new PictureWords(context.Words);
         var link = tile.Cell.IsAsked ? address?.Invoke(Target.To(model.Promiser, tile.State)) : null;
         var title = $"{context.Words.ShortName(tile.State, model.On)}: {signs.Phrase(tile.Cell)}";
         if (link is not null)
         {
-            canvas.Link(link, title);
+            canvas.LinkedTile(link, x, y, tile.Cell, signs.Letter(tile.Cell), tile.State.Id, title);
         }
-
-        canvas.Tile(x, y, size, tile.Cell, signs.Letter(tile.Cell), tile.State.Id, link is null ? title : null);
-        if (link is not null)
+        else
         {
-            canvas.EndLink();
+            canvas.Tile(x, y, tile.Cell, signs.Letter(tile.Cell), tile.State.Id, title);
         }
     }
 

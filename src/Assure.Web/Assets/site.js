@@ -18,6 +18,11 @@
   };
 
   const begin = () => {
+    // The search field leads on from the front page, beside whose folder the names lie.
+    const field = document.getElementById('q');
+    const front = document.querySelector('.top .name')?.getAttribute('href');
+    if (field && front) Object.assign(field.dataset, { root: front, index: `${front}../data/search.${root.lang}.json` });
+
     for (const place of document.querySelectorAll('nav.languages')) {
       const button = made('theme-switch', '', words.theme);
       const isDark = () => (root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';

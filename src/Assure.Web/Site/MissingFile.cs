@@ -31,6 +31,6 @@ public static partial class MissingFile
         return Encoding.UTF8.GetBytes(html.Replace("</head>", found + "</head>", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("( (?:href|src|action|data-index|data-root)=\"?)(?!\"|#|/|[a-z]+:)(?:\\./)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("( (?:href|src|action)=\"?)(?!\"|#|/|[a-z]+:)(?:\\./)?", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 }

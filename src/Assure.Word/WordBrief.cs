@@ -18,9 +18,9 @@ public static class WordBrief
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             // Parts are named by us: names that the library makes up differ each time.
-            WordProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("c"), brief);
             var main = package.AddMainDocumentPart();
             package.ChangeIdOfPart(main, "d");
+            WordProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("c"), brief);
             main.AddNewPart<StyleDefinitionsPart>("s").Styles = WordStyles.Of(brief.Words.Locale);
             main.AddNewPart<NumberingDefinitionsPart>("l").Numbering = WordStyles.Bullets();
             var notes = new WordFootnotes();

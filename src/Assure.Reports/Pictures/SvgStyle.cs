@@ -84,20 +84,26 @@ internal static class SvgStyle
     };
 
     /// <summary>The style sheet of a picture that stands alone: dark where the reader prefers it.</summary>
-    public static string Sheet()
+    /// <param name="drawn">The picture, of whose classes it tells.</param>
+    public static string Sheet(string drawn)
     {
+        bool Has(string name) => drawn.Contains($"\"{name}\"", StringComparison.Ordinal) || drawn.Contains($"\"{name} ", StringComparison.Ordinal) || drawn.Contains($" {name}\"", StringComparison.Ordinal);
         var css = new StringBuilder("<style>text{font-family:\"Helvetica Neue\",\"Liberation Sans\",Arial,sans-serif}.thin{stroke-width:.7;stroke-opacity:.75}.plate,[class^=i-],[class^=b-],[class^=s-]{pointer-events:none}@media (prefers-color-scheme:dark){");
         foreach (var (name, light, dark) in Colours.Where(static colour => colour.Light != colour.Dark))
         {
-            css.Append(name switch
+            if (Has(name))
             {
-                "o" or "r" or "tick" or "hyp-line" => $".{name}{{stroke:{dark}}}",
-                "grain" or "hatch" => $".{name}{{stroke:{dark};fill:{dark}}}",
-                _ => $".{name}{{fill:{dark}}}",
-            });
-            if (name.StartsWith("i-", StringComparison.Ordinal))
+                css.Append(name switch
+                {
+                    "o" or "r" or "tick" or "hyp-line" => $".{name}{{stroke:{dark}}}",
+                    "grain" or "hatch" => $".{name}{{stroke:{dark};fill:{dark}}}",
+                    _ => $".{name}{{fill:{dark}}}",
+                });
+            }
+
+            if (name.StartsWith("i-", StringComparison.Ordinal) && string.Join(',', new[] { $"b-{name[2..]}", $"s-{name[2..]}" }.Where(Has).Select(static line => "." + line)) is { Length: > 0 } lines)
             {
-                css.Append($".b-{name[2..]},.s-{name[2..]}{{stroke:{dark}}}");
+                css.Append($"{lines}{{stroke:{dark}}}");
             }
         }
 

@@ -9,14 +9,14 @@ namespace Assure.Web.Site;
 /// </remarks>
 public static partial class LeanHtml
 {
-    /// <summary>The page with characters as themselves, lines without indentation, no ends that the next element makes plain, no quotation marks around values that hold together without.</summary>
+    /// <summary>The page with characters as themselves, no indentation nor lines between blocks, no ends that the next element makes plain, no quotation marks around values that hold together without.</summary>
     /// <param name="html">A page, or a part of one.</param>
     public static string Of(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
         var plain = Entity().Replace(html, static match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
         var ended = NeedlessEnd().Replace(plain, "");
-        return Tag().Replace(Indentation().Replace(ended, "\n"), static tag => Quoted().Replace(tag.Value, "=$1"));
+        return Tag().Replace(Between().Replace(Indentation().Replace(ended, "\n"), ""), static tag => Quoted().Replace(tag.Value, "=$1"));
     }
 
     /// <summary>A character beyond ASCII, or an apostrophe, which double quotation marks and elements hold as it is.</summary>
@@ -34,6 +34,10 @@ public static partial class LeanHtml
 
     [GeneratedRegex("\n\\s+(?=<)", RegexOptions.CultureInvariant)]
     private static partial Regex Indentation();
+
+    /// <summary>The end of a line before a block, where no words can stand; headings, sections and tables begin lines of their own.</summary>
+    [GeneratedRegex("\n(?=</?(?:dd|details|div|dl|dt|fieldset|figure|footer|form|header|li|link|meta|nav|ol|p|td|title|tr|ul)[ >])", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 
     /// <summary>The beginning of an element with attributes.</summary>
     [GeneratedRegex("<[a-z][a-z0-9]* [^<>]+>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

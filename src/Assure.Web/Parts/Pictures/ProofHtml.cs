@@ -14,12 +14,16 @@ internal sealed class ProofHtml
     /// <summary>Steps this deep are opened with the one above them: whoever looks so far wants to see all.</summary>
     private const int Folded = 3;
 
+    /// <summary>A step with no more than this beneath it is not folded.</summary>
+    private const int Few = 2;
+
     private readonly View view;
     private readonly StringBuilder html = new();
 
     /// <summary>What is told more than once: how it reads with all beneath it, and the number of its place; 0 until that is reached.</summary>
     private readonly Dictionary<string, int> repeated = [];
     private readonly Dictionary<ProofStep, string> keys = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Target> led = [];
 
     private ProofHtml(View view, ProofStep step)
     {
@@ -55,7 +59,7 @@ internal sealed class ProofHtml
         html.Append("<li>");
         if (step.Steps.IsEmpty)
         {
-            html.Append(Written(step)).Append("</li>");
+            html.Append(Written(step, Once)).Append("</li>");
             return;
         }
 
@@ -73,13 +77,14 @@ internal sealed class ProofHtml
             place = $" id=\"step-{number}\"";
         }
 
-        html.Append(depth >= Folded ? $"{Written(step)}<ul{place}>" : $"<details{(depth < OpenTo ? " open" : "")}><summary>{Written(step)}</summary><ul{place}>");
+        var isFolded = depth < OpenTo || (depth < Folded && step.Count > Few + 1);
+        html.Append(isFolded ? $"<details{(depth < OpenTo ? " open" : "")}><summary>{Written(step, Once)}</summary><ul{place}>" : $"{Written(step, Once)}<ul{place}>");
         foreach (var child in step.Steps)
         {
             Append(child, depth + 1);
         }
 
-        html.Append(depth >= Folded ? "</ul></li>" : "</ul></details></li>");
+        html.Append(isFolded ? "</ul></details></li>" : "</ul></li>");
     }
 
     /// <summary>A step that stands above with all beneath it. The place of that lies inside what may be folded, so that a browser unfolds it.</summary>
@@ -90,16 +95,19 @@ internal sealed class ProofHtml
     {
         if (!keys.TryGetValue(step, out var key))
         {
-            keys[step] = key = $"<li>{Written(step)}{(step.Steps.IsEmpty ? "" : $"<ul>{string.Concat(step.Steps.Select(Key))}</ul>")}";
+            keys[step] = key = $"<li>{Written(step, view.Link)}{(step.Steps.IsEmpty ? "" : $"<ul>{string.Concat(step.Steps.Select(Key))}</ul>")}";
         }
 
         return key;
     }
 
+    /// <summary>A link to what the proof does not lead to yet; a source is led to once.</summary>
+    private string? Once(Target target) => target.Kind == TargetKind.Source && !led.Add(target) ? null : view.Link(target);
+
     /// <summary>A step's words; its formula, where nothing stands below it: the steps above say the same in words.</summary>
-    private string Written(ProofStep step)
+    private static string Written(ProofStep step, Func<Target, string?> link)
     {
-        var words = new HtmlRenderer(view.Link).Render(step.Words);
+        var words = new HtmlRenderer(link).Render(step.Words);
         var sign = step.Value switch { ProofValue.True => "+", ProofValue.False => "−", _ => "?" };
         return !step.Steps.IsEmpty || step.Formula.Length == 0 ? words : $"{words}<code>{sign} {HtmlRenderer.Escaped(step.Formula)}</code>";
     }

@@ -60,7 +60,7 @@
     // A page as a note: one file that needs nothing beside itself.
     const style = 'body{font:11pt/1.5 Georgia,"Liberation Serif",serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}'
       + 'h1{font-size:1.6em;line-height:1.2}h2{font-size:1.2em;margin-top:1.6em;border-top:1px solid #ccc;padding-top:.5em}h3{font-size:1em;margin-bottom:.2em}.lede{font-size:1.15em}'
-      + 'table{border-collapse:collapse;font-size:.9em}th,td{text-align:left;vertical-align:top;border-bottom:1px solid #ccc;padding:.25em .8em .25em 0}.n{text-align:right}.chips{list-style:none;padding:0}.chips b,.chip small{display:block}.cell{font-weight:700;border:1px solid #6e6a62;padding:0 .35em;margin-right:.4em}'
+      + 'table{border-collapse:collapse;font-size:.9em}th,td{text-align:left;vertical-align:top;border-bottom:1px solid #ccc;padding:.25em .8em .25em 0}.n{text-align:right}.chips{list-style:none;padding:0}.chips b,.chip small{display:block}i{font-style:normal;font-weight:700;border:1px solid #6e6a62;padding:0 .35em;margin-right:.4em}'
       + '.muted,small,.stamp{color:#5c5850;font-size:.9em}mark{background:none;color:#8a4b00;border-bottom:1px dotted}mark.reading{color:#5a3e8c;border-bottom-style:dashed}mark.disputed{color:#9c1f4f;border-bottom:3px double}'
       + '@media print{body{margin:0;max-width:none}h2,h3{break-after:avoid}tr{break-inside:avoid}}';
     const written = text => text.replace(/[&<>"]/g, letter => `&#${letter.charCodeAt(0)};`);

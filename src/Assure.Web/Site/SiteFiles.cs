@@ -68,7 +68,8 @@ public static class SiteFiles
                     json.WriteEndObject();
                 }
             },
-            isCompact: true)];
+            isCompact: true),
+            .. ";\n"u8];
 
     private static byte[] Asset(string name)
     {

@@ -17,23 +17,22 @@ public static class WordBrief
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            package.PackageProperties.Title = brief.Title;
-            package.PackageProperties.Creator = "Assure";
-            package.PackageProperties.Description = brief.Stamp;
-            package.PackageProperties.Language = brief.Words.Code;
+            // Parts are named by us: names that the library makes up differ each time.
             var main = package.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Of(brief.Words.Locale);
-            main.AddNewPart<NumberingDefinitionsPart>().Numbering = WordStyles.Bullets();
+            package.ChangeIdOfPart(main, "d");
+            WordProperties.Write(package.AddNewPart<CoreFilePropertiesPart>("c"), brief);
+            main.AddNewPart<StyleDefinitionsPart>("s").Styles = WordStyles.Of(brief.Words.Locale);
+            main.AddNewPart<NumberingDefinitionsPart>("l").Numbering = WordStyles.Bullets();
             var notes = new WordFootnotes();
             var body = new Body();
             new WordBlocks(notes).Write(body, brief.Blocks);
-            main.AddNewPart<FootnotesPart>().Footnotes = notes.Part;
-            var footer = main.AddNewPart<FooterPart>();
+            main.AddNewPart<FootnotesPart>("n").Footnotes = notes.Part;
+            var footer = main.AddNewPart<FooterPart>("f");
             footer.Footer = WordStyles.Footer(brief.Stamp);
             body.Append(WordStyles.Page(main.GetIdOfPart(footer)));
             main.Document = new Document(body);
         }
 
-        return stream.ToArray();
+        return WordArchive.Packed(stream);
     }
 }

@@ -102,6 +102,6 @@ public sealed partial class DownloadTests(Surroundings site)
         }
     }
 
-    [GeneratedRegex("<a\\s[^>]*?href=\"([^\"]*)\"[^>]*\\sdownload[\\s>=]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<a\\s[^>]*?href=\"?([^\"\\s>]*)\"?[^>]*\\sdownload[\\s>=]", RegexOptions.CultureInvariant)]
     private static partial Regex Download();
 }

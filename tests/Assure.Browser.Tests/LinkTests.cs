@@ -91,9 +91,9 @@ public sealed partial class LinkTests(Surroundings site)
         Assert.True(found.Count == 0, $"{found.Count} faults in {links.Count} links:\n{string.Join('\n', found.Take(40))}");
     }
 
-    [GeneratedRegex("\\s(?:href|src|action|data-index|data-root)=\"([^\"]*)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\s(?:href|src|action|data-index|data-root)=\"?([^\"\\s>]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex("\\sid=\"([^\"]*)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\sid=\"?([^\"\\s>]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Id();
 }

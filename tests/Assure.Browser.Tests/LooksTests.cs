@@ -14,7 +14,7 @@ public sealed class LooksTests(Surroundings site)
         () => {
           const seen = element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
           const name = element => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent.trim().slice(0, 40)}”`;
-          const cut = [...document.querySelectorAll('.cell, .chip, button, th, td, summary, h1, h2, h3')].filter(element => seen(element) && element.getBoundingClientRect().width > 2)
+          const cut = [...document.querySelectorAll('.cell, main i, .chip, button, th, td, summary, h1, h2, h3')].filter(element => seen(element) && element.getBoundingClientRect().width > 2)
             .filter(element => element.scrollWidth > element.clientWidth + 2 && element.clientWidth > 0 && getComputedStyle(element).overflowX !== 'visible').map(element => `cut off: ${name(element)}`);
           const frame = ['.top', '.sections', 'main', '.foot'].map(selector => document.querySelector(selector)).filter(element => element !== null).map(element => [element, element.getBoundingClientRect()]);
           const over = frame.flatMap(([element, box], i) => i > 0 && box.top < frame[i - 1][1].bottom - 1 ? [`lies over what is above: ${element.className || element.tagName}`] : []);

@@ -88,6 +88,35 @@ public sealed class PairTests(Surroundings site)
         await Expect(visit.Page.Locator("#proof li").First).ToBeVisibleAsync();
     });
 
+    /// <summary>A step that stands above is led to, and what folds it opens, by the browser alone.</summary>
+    [Theory]
+    [InlineData("en/pair/chn/swe/", true)]
+    [InlineData("sv/pair/chn/swe/", false)]
+    public Task A_step_shown_above_is_found_there_with_scripts_or_without(string path, bool hasScripts) => site.VisitAsync(
+        async visit =>
+        {
+            await visit.GoAsync(path);
+            await visit.Page.Locator("#proof > summary").ClickAsync();
+            var above = visit.Page.Locator(".proof a[href^='#step-']").First;
+            var place = visit.Page.Locator($"[id='{(await above.GetAttributeAsync("href"))![1..]}']");
+            await Expect(place).ToBeHiddenAsync();
+            Assert.Equal(await place.EvaluateAsync<string>("steps => steps.previousElementSibling.textContent.trim()"), await above.EvaluateAsync<string>("link => link.previousSibling.textContent.trim()"));
+            await above.ClickAsync();
+            await Expect(place).ToBeInViewportAsync();
+        },
+        new() { JavaScriptEnabled = hasScripts });
+
+    [Fact]
+    public Task The_question_of_a_reading_is_asked_once() => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync("en/pair/usa/swe/");
+        var named = visit.Page.Locator("main li:has(> mark.reading:first-child)");
+        var asked = await named.Filter(new() { HasText = "?" }).Locator("> mark.reading").AllTextContentsAsync();
+        Assert.NotEmpty(asked);
+        Assert.Equal(asked.Distinct(), asked);
+        Assert.True(await named.CountAsync() > asked.Count);
+    });
+
     [Fact]
     public Task A_copied_link_opens_the_same_place() => site.VisitAsync(
         async visit =>

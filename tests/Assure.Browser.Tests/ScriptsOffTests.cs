@@ -51,7 +51,7 @@ public sealed class ScriptsOffTests(Surroundings site)
             lines.Add(await visit.Page.Locator("main").EvaluateAsync<string[]>(
                 """
                 main => {
-                  for (const button of main.querySelectorAll('button')) button.hidden = true;
+                  for (const button of main.querySelectorAll('button')) button.remove();
                   return main.innerText.split('\n').map(line => line.trim().replace(/\s+/g, ' ')).filter(line => line !== '');
                 }
                 """));

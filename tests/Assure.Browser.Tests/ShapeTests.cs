@@ -130,7 +130,7 @@ public sealed class ShapeTests(Surroundings site)
             Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
                 """
                 () => [...new Set([...document.querySelectorAll('main *')].filter(element => element.checkVisibility() && [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim() !== ''))
-                  .filter(element => !element.closest('.cell, svg')).map(element => getComputedStyle(element).color)
+                  .filter(element => !element.closest('.cell, i, svg')).map(element => getComputedStyle(element).color)
                   .filter(color => { const [r, g, b] = color.match(/[\d.]+/g).map(Number); return 0.2126 * r + 0.7152 * g + 0.0722 * b > 140; }))]
                 """));
         },

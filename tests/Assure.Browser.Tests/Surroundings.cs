@@ -39,7 +39,7 @@ public sealed class Surroundings : IAsyncDisposable
         written = new(async () =>
         {
             await lab.Value;
-            await new SiteWriter(RealRecord.Lent).WriteAsync(folder, static (_, _) => { }, Subset.Has);
+            await new SiteWriter(RealRecord.Lent) { IsCompressed = true }.WriteAsync(folder, static (_, _) => { }, Subset.Has);
             return folder;
         });
         atRoot = new(async () => await Host.StartAsync(await written.Value, "/", isCompressing: true));

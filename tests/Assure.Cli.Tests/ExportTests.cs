@@ -62,7 +62,7 @@ public sealed class ExportTests
             Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(two, Path.GetRelativePath(one, file)))));
         folder.CallEdition("9.9-mine");
         Assert.Equal(0, Program.Run("export", "--to", three, "--format", "json", "--record", folder.Path).Code);
-        Assert.Contains("\"edition\": \"9.9-mine\"", File.ReadAllText(Path.Combine(three, "record.json")), StringComparison.Ordinal);
+        Assert.Contains("\"edition\":\"9.9-mine\"", File.ReadAllText(Path.Combine(three, "record.json")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -122,12 +122,12 @@ public sealed class PictureTests
         var drawn = XDocument.Parse(LanesHtml.Of(Context("en"), model, "lanes")).Root!;
         Assert.Equal(model.Alt, drawn.Attribute("aria-label")!.Value);
         Assert.Equal(model.Lanes.Select(static lane => lane.Name), drawn.Elements("b").Select(static name => name.Value));
-        var strips = drawn.Elements("svg").Where(static svg => svg.Attribute("class") is null).Select(static svg => svg.Elements("g").Elements("rect").ToArray()).ToArray();
+        var strips = drawn.Elements("svg").Where(static svg => svg.Attribute("class") is null).Select(static svg => svg.Elements("rect").ToArray()).ToArray();
         Assert.Equal(model.Lanes.Select(static lane => lane.Spans.Count(static span => span.Cell.IsAsked)), strips.Select(static lane => lane.Length));
         foreach (var strip in strips.SelectMany(static lane => lane))
         {
-            static double Share(XAttribute? place) => double.Parse(place!.Value.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);
-            Assert.EndsWith("%", strip.Attribute("x")!.Value, StringComparison.Ordinal);
+            static double Share(XAttribute? place) => place is null ? 0 : double.Parse(place.Value.TrimEnd('%'), System.Globalization.CultureInfo.InvariantCulture);
+            Assert.EndsWith("%", strip.Attribute("width")!.Value, StringComparison.Ordinal);
             Assert.InRange(Share(strip.Attribute("x")) + Share(strip.Attribute("width")), 0, 100.2);
         }
 

@@ -43,7 +43,7 @@ internal static class RecordJson
             }
 
             json.WriteEndObject();
-        });
+        }, isCompact: true);
     }
 
     private static void Disputes(Utf8JsonWriter json, RecordEdition record)

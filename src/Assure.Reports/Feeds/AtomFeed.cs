@@ -51,8 +51,6 @@ public sealed class AtomFeed(PageContext context, Func<Target, string?> link)
                 if (link(entry.About) is { } to)
                 {
                     xml.WriteStartElement("link");
-                    xml.WriteAttributeString("rel", "alternate");
-                    xml.WriteAttributeString("type", "text/html");
                     xml.WriteAttributeString("href", to);
                     xml.WriteEndElement();
                 }

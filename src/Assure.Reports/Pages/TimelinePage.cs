@@ -81,14 +81,23 @@ public static class TimelinePage
         ];
     }
 
-    /// <summary>What made a change, and the readings it depends on; for a page that shows the answers before and after.</summary>
+    /// <summary>What made the changes of one day, and the readings they depend on, each once; for a page that shows the answers before and after.</summary>
     /// <param name="context">The page's setting.</param>
-    /// <param name="change">The change.</param>
-    public static ImmutableArray<Block> Causes(PageContext context, Change change)
+    /// <param name="changes">The changes, one for each kind of promise.</param>
+    /// <param name="told">The ids of readings whose question the page has told, which are only called by name; those told now are added.</param>
+    public static ImmutableArray<Prose> Causes(PageContext context, IEnumerable<Change> changes, ISet<string> told)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(change);
-        return [new Block.Bullets(Reasons(context, change))];
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(told);
+        var (said, items) = (new HashSet<string>(), ImmutableArray.CreateBuilder<Prose>());
+        foreach (var change in changes)
+        {
+            items.AddRange(Reasons(context, change with { Readings = [] }).Where(reason => said.Add(reason.ToString())));
+            items.AddRange(change.Readings.Where(reading => said.Add(Under(context.Words, reading, isTold: false).ToString())).Select(reading => Under(context.Words, reading, !told.Add(reading.Doubt.Id))));
+        }
+
+        return items.ToImmutable();
     }
 
     private static ImmutableArray<Prose> Reasons(PageContext context, Change change)
@@ -97,16 +106,18 @@ public static class TimelinePage
         var telling = context.Telling(change.After) with { IsPast = false };
         var items = ImmutableArray.CreateBuilder<Prose>();
         items.AddRange(change.Causes.Select(cause => Because(context, telling, cause)));
-        foreach (var reading in change.Readings)
-        {
-            var gloss = (int way) => reading.Doubt.Readings[way].Gloss is { } text ? words.Of(text) : reading.Doubt.Readings[way].Id;
-            items.Add(new Prose([
-                new Run(reading.Doubt.Id, Mark.Reading),
-                new Run(" " + words.ChangeUnderReading(words.Of(reading.Doubt.Question), gloss(reading.Taken), gloss(reading.Other), reading.Vanishes)),
-            ]));
-        }
-
+        items.AddRange(change.Readings.Select(reading => Under(words, reading, isTold: false)));
         return items.ToImmutable();
+    }
+
+    /// <summary>What another reading makes of a change; without the question and our answer to it where the page has told them.</summary>
+    private static Prose Under(Words words, ChangeReading reading, bool isTold)
+    {
+        string Gloss(int way) => reading.Doubt.Readings[way].Gloss is { } text ? words.Of(text) : reading.Doubt.Readings[way].Id;
+        var said = isTold
+            ? PageWords.For(words).Filled(reading.Vanishes ? "pair.changed.vanishes" : "pair.changed.other", Gloss(reading.Other))
+            : words.ChangeUnderReading(words.Of(reading.Doubt.Question), Gloss(reading.Taken), Gloss(reading.Other), reading.Vanishes);
+        return new([new Run(reading.Doubt.Id, Mark.Reading), new Run(" " + said)]);
     }
 
     private static string Outcome(PageContext context, Answer answer)

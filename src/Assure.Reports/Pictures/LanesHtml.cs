@@ -48,20 +48,19 @@ public static class LanesHtml
             var (left, right) = (Share(frame, span.From), span.To is { } end ? Share(frame, end) : 100);
             var width = Math.Max(right - left, LeastSpan);
             var name = PictureWords.Name(span.Cell.Verdict!.Value);
-            html.Append($"<g><title>{SvgCanvas.Escaped(words.Stretch(span.From, span.To))}</title><rect {patterns.Fill(span.Cell)} x=\"{Percent(left)}\" width=\"{Percent(width)}\" height=\"24\"/>");
+            html.Append($"<rect {patterns.Fill(span.Cell)}{(left > 0 ? $" x=\"{Percent(left)}\"" : "")} width=\"{Percent(width)}\"><title>{SvgCanvas.Escaped(words.Stretch(span.From, span.To))}</title></rect>");
             if (width * Usual / 100 >= LeastForLetter)
             {
-                var (x, shift) = width * Least / 100 >= Unit ? (left, 12) : (left + width / 2, 0);
-                var classes = width * Least / 100 >= LeastForLetter ? "" : " w";
-                var moved = shift > 0 ? $" dx=\"{shift}\"" : "";
-                html.Append(SvgStyle.HasPlate(span.Cell.Verdict.Value) ? $"<circle class=\"plate{classes}\" cx=\"{Percent(x)}\" cy=\"12\" r=\"8\"{(shift > 0 ? $" transform=\"translate({shift})\"" : "")}/>" : "")
-                    .Append($"<text class=\"i-{name}{classes}\" x=\"{Percent(x)}\"{moved} y=\"16.3\">{signs.Letter(span.Cell)}</text>");
+                // The style sheet sets a letter near the left end of its strip; on a short one, in its middle.
+                var (x, classes) = width * Least / 100 >= Unit ? (left, "") : (left + width / 2, " mid");
+                classes += width * Least / 100 >= LeastForLetter ? "" : " w";
+                html.Append(SvgStyle.HasPlate(span.Cell.Verdict.Value) ? $"<circle class=\"plate{classes}\" cx=\"{Percent(x)}\" r=\"8\"/>" : "")
+                    .Append($"<text class=\"i-{name}{classes}\" x=\"{Percent(x)}\">{signs.Letter(span.Cell)}</text>");
             }
 
-            html.Append("</g>");
-            if (SvgStyle.Dashes(span.Cell, Unit) is { } dashes)
+            if (SvgStyle.Dashes(span.Cell, Unit) is not null)
             {
-                bars.Append($"<line class=\"b-{name}\"{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")} x1=\"{Percent(left)}\" x2=\"{Percent(left + width)}\"/>");
+                bars.Append($"<line class=\"b-{name}{SvgStyle.DashClass(span.Cell)}\" x1=\"{Percent(left)}\" x2=\"{Percent(left + width)}\"/>");
             }
 
             foreach (var day in span.Steps)
@@ -70,19 +69,16 @@ public static class LanesHtml
             }
         }
 
-        html.Append(bars.Length > 0 ? $"<g transform=\"translate(0 22)\">{bars}</g>" : "").Append(steps);
+        html.Append(bars).Append(steps);
     }
 
+    /// <summary>The years below, every second decade only where there is room; a line for each.</summary>
     private static string Years(LaneFrame frame)
     {
-        var html = new StringBuilder("<svg class=\"over\">");
-        foreach (var year in frame.Decades)
-        {
-            var x = Percent(Share(frame, new(year, 1, 1)));
-            html.Append($"<line class=\"r\" x1=\"{x}\" x2=\"{x}\" y2=\"100%\"/><text class=\"m{(year % (2 * LaneFrame.Decade) == 0 ? "" : " w")}\" x=\"{x}\" y=\"100%\" dy=\"14\">{year}</text>");
-        }
-
-        return html.Append("</svg>").ToString();
+        static string At(LaneFrame frame, int year) => Percent(Share(frame, new(year, 1, 1)));
+        string Named(IEnumerable<int> years) => string.Concat(years.Select(year => $"<text x=\"{At(frame, year)}\" y=\"100%\">{year}</text>"));
+        var isTwentieth = frame.Decades.ToLookup(static year => year % (2 * LaneFrame.Decade) == 0);
+        return $"<svg class=\"over\"><g class=\"r\">{string.Concat(frame.Decades.Select(year => $"<line x1=\"{At(frame, year)}\" x2=\"{At(frame, year)}\" y2=\"100%\"/>"))}</g><g class=\"m\">{Named(isTwentieth[true])}</g><g class=\"m w\">{Named(isTwentieth[false])}</g></svg>";
     }
 
     private static string Events(IEnumerable<(LaneEvent Event, string Label, double X, double Left, int Line)> events)

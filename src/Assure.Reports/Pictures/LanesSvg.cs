@@ -11,7 +11,6 @@ public static class LanesSvg
     private const double Full = 860;
     private const double Names = 130;
     private const double Thin = 292;
-    private const double StripHeight = 24;
     private const double Notch = 7;
     private const double Gap = 5;
     private const double NameLine = 17;
@@ -58,7 +57,7 @@ public static class LanesSvg
         var frame = new LaneFrame(model.From, model.To, isNarrow ? 1 : Names, (isNarrow ? Thin : Full) - 1);
         var events = isNarrow ? [] : frame.Placed(model.Events, Small);
         var head = events.Select(static one => one.Line + 1).DefaultIfEmpty(0).Max() * EventLine + (events.IsEmpty ? 0 : 6);
-        var step = StripHeight + Gap + (isNarrow ? NameLine : 0);
+        var step = SvgCanvas.StripHeight + Gap + (isNarrow ? NameLine : 0);
         var height = head + model.Lanes.Length * step;
         return new()
         {
@@ -71,21 +70,27 @@ public static class LanesSvg
             Draw = canvas =>
             {
                 DrawAxis(canvas, frame, head, height, isNarrow);
-                for (var i = 0; i < model.Lanes.Length; i++)
+                canvas.Layered(() =>
                 {
-                    DrawLane(canvas, context.Words, frame, model.Lanes[i], head + i * step, isNarrow, isTitled: address is null);
-                }
+                    for (var i = 0; i < model.Lanes.Length; i++)
+                    {
+                        DrawLane(canvas, context.Words, frame, model.Lanes[i], head + i * step, isNarrow, isTitled: address is null);
+                    }
+                });
 
                 if (address is not null)
                 {
-                    DrawAreas(canvas, context.Words, frame, model, height - Gap, address);
+                    DrawAreas(canvas, context.Words, frame, model, address);
                 }
 
-                foreach (var (one, label, x, left, line) in events)
+                canvas.Layered(() =>
                 {
-                    canvas.Line(x, line * EventLine + 3, x, height - Gap, "tick thin");
-                    canvas.Text(left, line * EventLine + 10, label, Small, one.IsEnd ? "m" : "t");
-                }
+                    foreach (var (one, label, x, left, line) in events)
+                    {
+                        canvas.Line(x, line * EventLine + 3, x, height - Gap, "tick thin");
+                        canvas.Text(left, line * EventLine + 10, label, Small, one.IsEnd ? "m" : "t");
+                    }
+                });
             },
         };
     }
@@ -104,8 +109,9 @@ public static class LanesSvg
     }
 
     /// <summary>The parts between events, from top to bottom.</summary>
-    private static void DrawAreas(SvgCanvas canvas, Words words, LaneFrame frame, LanesModel model, double height, Func<DateOnly, string> address)
+    private static void DrawAreas(SvgCanvas canvas, Words words, LaneFrame frame, LanesModel model, Func<DateOnly, string> address)
     {
+        canvas.Areas();
         DateOnly[] starts = [Reasoning.Reasoner.FirstDay, .. model.Events.Select(static one => one.On)];
         for (var i = 0; i < starts.Length; i++)
         {
@@ -113,9 +119,11 @@ public static class LanesSvg
             var (left, right) = (frame.X(starts[i] > frame.From ? starts[i] : frame.From), next is { } end ? frame.X(end) : frame.Right);
             if (right > left)
             {
-                canvas.Area(address(starts[i]), left, 0, right - left, height, Words.Capital(words.Stretch(starts[i], next)));
+                canvas.Area(address(starts[i]), left, right - left, Words.Capital(words.Stretch(starts[i], next)));
             }
         }
+
+        canvas.EndAreas();
     }
 
     private static void DrawLane(SvgCanvas canvas, Words words, LaneFrame frame, Lane lane, double y, bool isNarrow, bool isTitled)
@@ -128,13 +136,13 @@ public static class LanesSvg
         }
         else
         {
-            canvas.Text(Names - 10, top + StripHeight / 2 + 4.5, TextMeasure.Shortened(lane.Name, Names - 10, 12.5), 12.5, anchor: TextAnchor.End);
+            canvas.Text(Names - 10, top + SvgCanvas.StripHeight / 2 + 4.5, TextMeasure.Shortened(lane.Name, Names - 10, 12.5), 12.5, anchor: TextAnchor.End);
         }
 
         foreach (var span in lane.Spans.Where(static span => span.Cell.IsAsked))
         {
             var (left, right) = (frame.X(span.From), span.To is { } to ? frame.X(to) : frame.Right);
-            canvas.Strip(left, top, Math.Max(right - left, 1), StripHeight, span.Cell, signs.Letter(span.Cell), isTitled ? words.Stretch(span.From, span.To) : null);
+            canvas.Strip(left, top, Math.Max(right - left, 1), SvgCanvas.StripHeight, span.Cell, signs.Letter(span.Cell), isTitled ? words.Stretch(span.From, span.To) : null);
             foreach (var day in span.Steps)
             {
                 canvas.Line(frame.X(day), top, frame.X(day), top + Notch, $"s-{PictureWords.Name(span.Cell.Verdict!.Value)}");

@@ -39,7 +39,7 @@ public static class MatrixSvg
             Height = totals + rows.Sum(Height) + 4,
             Cells = model.Cells,
             Notes = [text["picture.matrix.note"], .. model.Cells.Any(static cell => cell.IsChanged) ? [text["picture.matrix.changed"]] : Array.Empty<string>()],
-            Draw = canvas =>
+            Draw = canvas => canvas.Layered(() =>
             {
                 var width = Names + 16 + model.Promisers.Length * (CellWidth + Gap);
                 DrawTotals(canvas, context, model, totals, width);
@@ -50,7 +50,7 @@ public static class MatrixSvg
                     y += Height(row);
                     canvas.Line(0, y - Gap / 2, width, y - Gap / 2, "r");
                 }
-            },
+            }),
         };
     }
 

@@ -67,10 +67,13 @@ public static class OrderSvg
             canvas.Path(line.ToString(), "o");
         }
 
-        foreach (var place in layout.Nodes)
+        canvas.Layered(() =>
         {
-            DrawBox(canvas, labels[place.Node], place.Node + 1, 1 + place.Column * (BoxWidth + Between), place.Y - Height(labels[place.Node]) / 2);
-        }
+            foreach (var place in layout.Nodes)
+            {
+                DrawBox(canvas, labels[place.Node], place.Node + 1, 1 + place.Column * (BoxWidth + Between), place.Y - Height(labels[place.Node]) / 2);
+            }
+        });
     }
 
     private static double Height(ImmutableArray<string> label) => 2 * Pad + label.Length * Line;

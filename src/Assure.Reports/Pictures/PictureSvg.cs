@@ -47,7 +47,7 @@ public static class PictureSvg
         var y = Banner(context, frame, width);
         y = frame.Paragraph(Margin, y + 20, width, picture.Title, 20, isBold: true);
         var top = y - 6;
-        y = Legend(context.Words, frame, picture, width, top + picture.Height + 14);
+        frame.Layered(() => y = Legend(context.Words, frame, picture, width, top + picture.Height + 14));
         foreach (var note in picture.Notes)
         {
             y = frame.Paragraph(Margin, y + 4, width, note, Small, "m");
@@ -55,9 +55,10 @@ public static class PictureSvg
 
         y = Foot(context, frame, width, y + 6, address, link);
         var (all, height) = (SvgCanvas.Number(width + 2 * Margin), SvgCanvas.Number(y + Margin - 10));
+        var defined = inner.Definitions(frame);
         var svg = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {all} {height}\" width=\"{all}\" height=\"{height}\" xml:lang=\"{context.Words.Code}\" role=\"img\" font-family=\"Helvetica Neue, Liberation Sans, Arial, sans-serif\">\n")
             .Append($"<title>{SvgCanvas.Escaped(picture.Title)}</title>\n<desc>{SvgCanvas.Escaped(picture.Alt)}</desc>\n")
-            .Append(SvgStyle.Sheet()).Append('\n').Append(inner.Definitions(frame)).Append('\n')
+            .Append(SvgStyle.Sheet($"\"page\"{defined}{frame}{inner}")).Append('\n').Append(defined).Append('\n')
             .Append($"<rect class=\"page\" fill=\"{SvgStyle.Light("page")}\" width=\"{all}\" height=\"{height}\"/>\n")
             .Append(frame).Append('\n')
             .Append($"<g transform=\"translate({SvgCanvas.Number(Margin)} {SvgCanvas.Number(top)})\">{inner}</g>\n</svg>\n");

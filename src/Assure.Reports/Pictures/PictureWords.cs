@@ -23,12 +23,12 @@ public sealed class PictureWords(Words words)
         { Verdict: { } verdict } => words.Phrase(verdict),
     };
 
-    /// <summary>The classes of a cell, as style sheets know them: <c>v-conditional f-treaty</c>; of a disputed answer also the two it falls between.</summary>
+    /// <summary>The classes of a cell, as style sheets know them: <c>v-c f-treaty</c>; of a disputed answer also the two it falls between.</summary>
     public static string Classes(PictureCell cell) => cell switch
     {
         { IsChanged: true } => Classes(cell with { IsChanged = false }) + " changed",
-        { Verdict: null } => "v-silent",
-        { Verdict: Verdict.Disputed, Strongest: { } strongest, Weakest: { } weakest } => $"v-disputed a-{Name(strongest)} b-{Name(weakest)}",
+        { Verdict: null } => "v-s",
+        { Verdict: Verdict.Disputed, Strongest: { } strongest, Weakest: { } weakest } => $"v-d a-{Name(strongest)} b-{Name(weakest)}",
         { Verdict: { } verdict, Form: { } form } => $"v-{Name(verdict)} f-{Name(form)}",
         { Verdict: { } verdict, IsFormDisputed: true } => $"v-{Name(verdict)} f-disputed",
         { Verdict: { } verdict } => $"v-{Name(verdict)}",
@@ -62,8 +62,17 @@ public sealed class PictureWords(Words words)
     /// <summary>A zone, treaty or alliance as a label, without its article: <c>African zone</c>, <c>NPT</c>.</summary>
     internal string Label(Bilingual name) => words.Of(name) is var text && text.StartsWith("the ", StringComparison.Ordinal) ? text[4..] : text;
 
-    /// <summary>The name of a verdict in style sheets.</summary>
-    internal static string Name(Verdict verdict) => verdict.ToString().ToLowerInvariant();
+    /// <summary>The name of a verdict in style sheets: one letter, as pages hold thousands of them.</summary>
+    internal static string Name(Verdict verdict) => verdict switch
+    {
+        Verdict.Unconditional => "u",
+        Verdict.Conditional => "c",
+        Verdict.Discretionary => "j",
+        Verdict.Dormant => "w",
+        Verdict.Excluded => "x",
+        Verdict.None => "n",
+        _ => "d",
+    };
 
     /// <summary>The name of a sort of form in style sheets: a treaty, given to others, the promiser's own.</summary>
     internal static string Name(Form form) => form switch { Form.Treaty => "treaty", Form.Law or Form.Policy => "own", _ => "given" };

@@ -12,10 +12,16 @@ namespace Assure.Reports.Pictures;
 /// <param name="isStyled">Whether a style sheet of the page colours it, so that no colours need be written.</param>
 internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
 {
+    /// <summary>How high a strip is.</summary>
+    public const double StripHeight = 24;
+
+    /// <summary>How wide and high a tile is.</summary>
+    public const double TileSize = 30;
+
     private const double LeastForLetter = 14;
     private const double Unit = 24;
     private const double PageType = 12;
-    private readonly StringBuilder svg = new();
+    private readonly SvgShapes shapes = new();
     private readonly SortedSet<Verdict> patterned = [];
     private readonly ImmutableArray<TextBox>.Builder texts = ImmutableArray.CreateBuilder<TextBox>();
 
@@ -25,25 +31,33 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
     /// <summary>A length as it is written: a tenth is fine enough.</summary>
     public static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Draws what lies by its sort and not by when it is drawn: fills lowest, words and lines on top. Nothing in it may be a link.</summary>
+    /// <param name="draw">Draws it.</param>
+    public void Layered(Action draw)
+    {
+        shapes.IsLayered = true;
+        draw();
+        shapes.IsLayered = false;
+    }
+
     /// <summary>A rectangle filled by class.</summary>
     public void Rect(double x, double y, double width, double height, string classes) =>
-        svg.Append($"<rect class=\"{classes}\"{Fill(classes)} x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+        shapes.Add(SvgLayer.Ground, $" class=\"{classes}\"{Fill(classes)}", "rect", Box(x, y, width, height));
 
     /// <summary>A line.</summary>
     public void Line(double x1, double y1, double x2, double y2, string classes) =>
-        svg.Append($"<path class=\"{classes}\"{Stroke(classes)} d=\"M{Number(x1)} {Number(y1)}{(x1 == x2 ? $"V{Number(y2)}" : y1 == y2 ? $"H{Number(x2)}" : $"L{Number(x2)} {Number(y2)}")}\"/>");
+        Path($"M{Number(x1)} {Number(y1)}{(x1 == x2 ? $"V{Number(y2)}" : y1 == y2 ? $"H{Number(x2)}" : $"L{Number(x2)} {Number(y2)}")}", classes);
 
     /// <summary>An empty frame with a broken line.</summary>
     public void Frame(double x, double y, double width, double height, string classes) =>
-        svg.Append($"<rect class=\"{classes}\"{Stroke(classes)} stroke-width=\"3\" stroke-dasharray=\"6 4\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+        shapes.Add(SvgLayer.Ink, $" class=\"{classes}\"{Stroke(classes)} stroke-width=\"3\" stroke-dasharray=\"6 4\"", "rect", Box(x, y, width, height));
 
     /// <summary>A ring around something, to set it off from what is like it.</summary>
     public void Ring(double x, double y, double width, double height) =>
-        svg.Append($"<rect class=\"hyp-line\"{Stroke("hyp-line")} stroke-width=\"3\" x=\"{Number(x - 1.5)}\" y=\"{Number(y - 1.5)}\" width=\"{Number(width + 3)}\" height=\"{Number(height + 3)}\"/>");
+        shapes.Add(SvgLayer.Ink, $" class=\"hyp-line\"{Stroke("hyp-line")} stroke-width=\"3\"", "rect", Box(x - 1.5, y - 1.5, width + 3, height + 3));
 
-    /// <summary>A path of one's own making.</summary>
-    public void Path(string data, string classes, bool isFilled = false) =>
-        svg.Append($"<path class=\"{classes}\"{(isFilled ? Fill(classes) : Stroke(classes))} d=\"{data}\"/>");
+    /// <summary>A line of one's own making.</summary>
+    public void Path(string data, string classes) => shapes.Add(SvgLayer.Ink, $" class=\"{classes}\"{Stroke(classes)}", "path", $" d=\"{data}\"");
 
     /// <summary>Words on one line.</summary>
     /// <param name="x">Where they begin, end or have their middle, by <paramref name="anchor"/>.</param>
@@ -61,7 +75,7 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         var name = anchor switch { TextAnchor.Start => "", TextAnchor.Middle => " text-anchor=\"middle\"", _ => " text-anchor=\"end\"" };
         // A page's style sheet makes letters on answers bold and centred, and all type as large as most of it.
         var type = isStyled && classes.StartsWith("i-", StringComparison.Ordinal) ? "" : $"{name}{(isBold ? " font-weight=\"700\"" : "")}";
-        svg.Append($"<text class=\"{classes}\"{Fill(classes)} x=\"{Number(x)}\" y=\"{Number(y)}\"{(isStyled && size == PageType ? "" : $" font-size=\"{Number(size)}\"")}{type}>{Escaped(text)}</text>");
+        shapes.Add(SvgLayer.Ink, $" class=\"{classes}\"{Fill(classes)}{(isStyled && size == PageType ? "" : $" font-size=\"{Number(size)}\"")}{type}", "text", At("x", x) + At("y", y), Escaped(text));
     }
 
     /// <summary>Words on as many lines as they need.</summary>
@@ -102,36 +116,62 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         Foot(x, y, width, height, cell, width);
     }
 
+    /// <summary>The square of a state with its answer, which leads somewhere; a page's style sheet gives all squares their size and their words their places.</summary>
+    /// <param name="address">Where it leads.</param>
+    /// <param name="x">Its left edge.</param>
+    /// <param name="y">Its upper edge.</param>
+    /// <param name="cell">The answer.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="code">The code of the state.</param>
+    /// <param name="title">What it is called, and says when pointed at.</param>
+    public void LinkedTile(string address, double x, double y, PictureCell cell, string letter, string code, string title)
+    {
+        var name = PictureWords.Name(cell.Verdict!.Value);
+        Link(address, title);
+        shapes.Add($"<svg{At("x", x)}{At("y", y)}>");
+        Ground(0, 0, TileSize, TileSize, cell, TileSize);
+        if (SvgStyle.HasPlate(cell.Verdict.Value))
+        {
+            shapes.Add("<path class=\"plate\" d=\"M2 2.5h26v9.5h-26z\"/><circle class=\"plate\" cx=\"15\" cy=\"19.3\" r=\"6.6\"/>");
+        }
+
+        shapes.Add($"<g class=\"i-{name}\"><text>{Escaped(code)}</text><text>{Escaped(letter)}</text></g>");
+        if (SvgStyle.Dashes(cell, TileSize) is not null)
+        {
+            shapes.Add($"<path class=\"b-{name}{SvgStyle.DashClass(cell)}\" d=\"M.5 28h29\"/>");
+        }
+
+        shapes.Add("</svg>");
+        EndLink();
+    }
+
     /// <summary>A state's square: its code above, its answer below.</summary>
     /// <param name="x">Its left edge.</param>
     /// <param name="y">Its upper edge.</param>
-    /// <param name="size">Its width and height.</param>
     /// <param name="cell">The answer; nothing asked for an empty square.</param>
     /// <param name="letter">The letter.</param>
     /// <param name="code">The code of the state.</param>
     /// <param name="title">What it says when pointed at.</param>
-    public void Tile(double x, double y, double size, PictureCell cell, string letter, string code, string title)
+    public void Tile(double x, double y, PictureCell cell, string letter, string code, string title)
     {
-        svg.Append($"<g><title>{Escaped(title)}</title>");
+        var told = Title(title);
         if (cell.Verdict is { } verdict)
         {
-            Ground(x, y, size, size, cell, size);
+            Ground(x, y, TileSize, TileSize, cell, TileSize, told);
             if (SvgStyle.HasPlate(verdict))
             {
-                Rect(x + 2, y + 2.5, size - 4, 9.5, "plate");
+                shapes.Add(SvgLayer.Plate, $" class=\"plate\"{Fill("plate")}", "rect", Box(x + 2, y + 2.5, TileSize - 4, 9.5));
             }
 
-            Text(x + size / 2, y + 10.3, code, 8.5, $"i-{PictureWords.Name(verdict)}", TextAnchor.Middle, isBold: true);
-            Letter(x + size / 2, y + 19.3, verdict, letter, 11.5, 6.6);
-            Foot(x, y, size, size, cell, size);
+            Text(x + TileSize / 2, y + 10.3, code, 8.5, $"i-{PictureWords.Name(verdict)}", TextAnchor.Middle, isBold: true);
+            Letter(x + TileSize / 2, y + 19.3, verdict, letter, 11.5, 6.6);
+            Foot(x, y, TileSize, TileSize, cell, TileSize);
         }
         else
         {
-            Text(x + size / 2, y + size / 2 + 3, code, 8.5, "m", TextAnchor.Middle, isBold: true);
-            Outline(x, y, size, size);
+            Text(x + TileSize / 2, y + TileSize / 2 + 3, code, 8.5, "m", TextAnchor.Middle, isBold: true);
+            Outline(x, y, TileSize, TileSize, told);
         }
-
-        svg.Append("</g>");
     }
 
     /// <summary>An answer over a span of time: fill, pattern, and a letter where there is room; the bar at the foot repeats along it.</summary>
@@ -149,15 +189,13 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
             return;
         }
 
-        svg.Append(title is null ? "" : $"<g><title>{Escaped(title)}</title>");
-        Ground(x, y, width, height, cell, Unit);
+        Ground(x, y, width, height, cell, Unit, title is null ? "" : Title(title));
         if (width >= LeastForLetter)
         {
             Letter(x + Math.Min(width / 2, 12), y + height / 2, verdict, letter, 12, height * 0.38);
         }
 
         Foot(x, y, width, height, cell, Unit);
-        svg.Append(title is null ? "" : "</g>");
     }
 
     /// <summary>A bar for a form alone, as a legend shows it.</summary>
@@ -168,33 +206,55 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
     }
 
     /// <summary>Opens a group that leads somewhere when it is clicked.</summary>
-    public void Link(string address) => svg.Append($"<a href=\"{Escaped(address)}\">");
+    /// <param name="address">Where it leads.</param>
+    /// <param name="title">What it is called, and says when pointed at; null where the words in it do.</param>
+    public void Link(string address, string? title = null) => shapes.Add($"<a href=\"{Escaped(address)}\">{(title is null ? "" : Title(title))}");
 
     /// <summary>Closes it.</summary>
-    public void EndLink() => svg.Append("</a>");
+    public void EndLink() => shapes.Add("</a>");
 
-    /// <summary>A part of the drawing that leads somewhere when it is pointed at; keys reach the same place by a list beside the picture.</summary>
+    /// <summary>Opens a group of parts of the drawing that lead somewhere when they are pointed at; keys reach the same places by a list beside the picture.</summary>
+    public void Areas() => shapes.Add("<g class=\"areas\">");
+
+    /// <summary>A part of the drawing that leads somewhere, from top to bottom.</summary>
     /// <param name="address">Where it leads.</param>
     /// <param name="x">Its left edge.</param>
-    /// <param name="y">Its upper edge.</param>
     /// <param name="width">Its width.</param>
-    /// <param name="height">Its height.</param>
     /// <param name="title">What it says when pointed at.</param>
-    public void Area(string address, double x, double y, double width, double height, string title) =>
-        svg.Append($"<a href=\"{Escaped(address)}\" tabindex=\"-1\"><title>{Escaped(title)}</title><rect class=\"area\" x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/></a>");
+    public void Area(string address, double x, double width, string title) =>
+        shapes.Add($"<a href=\"{Escaped(address)}\" tabindex=\"-1\">{Title(title)}<rect{At("x", x)}{At("width", width)}/></a>");
+
+    /// <summary>Closes the group.</summary>
+    public void EndAreas() => shapes.Add("</g>");
 
     /// <summary>The patterns that were used, to stand before what was drawn.</summary>
     /// <param name="beside">Another drawing in the same file that uses the same; null for none.</param>
     public string Definitions(SvgCanvas? beside = null) => SvgStyle.Definitions(patterns, new SortedSet<Verdict>(patterned.Concat(beside?.patterned ?? [])), isStyled);
 
     /// <summary>What was drawn.</summary>
-    public override string ToString() => svg.ToString();
+    public override string ToString() => shapes.ToString();
 
     /// <summary>Text as it is written in XML.</summary>
     internal static string Escaped(string text) => HtmlRenderer.Escaped(text);
 
+    private static string Title(string title) => $"<title>{Escaped(title)}</title>";
+
+    /// <summary>An attribute that is a length; none for 0, which is what is taken where none stands.</summary>
+    private static string At(string name, double value) => Number(value) is var number && number == "0" ? "" : $" {name}=\"{number}\"";
+
+    /// <summary>The place of a rectangle; a page's style sheet makes strips as high as they are, and tiles as large.</summary>
+    private string Box(double x, double y, double width, double height) =>
+        At("x", x) + At("y", y) + (isStyled && width == TileSize && height == TileSize ? "" : At("width", width) + (isStyled && height == StripHeight ? "" : At("height", height)));
+
     /// <summary>The fill of an answer; a disputed one is cut, over each unit of width, into the two it falls between.</summary>
-    private void Ground(double x, double y, double width, double height, PictureCell cell, double unit)
+    /// <param name="x">Its left edge.</param>
+    /// <param name="y">Its upper edge.</param>
+    /// <param name="width">Its width.</param>
+    /// <param name="height">Its height.</param>
+    /// <param name="cell">The answer.</param>
+    /// <param name="unit">The width of a unit.</param>
+    /// <param name="title">The element of what it says when pointed at; empty for none.</param>
+    private void Ground(double x, double y, double width, double height, PictureCell cell, double unit, string title = "")
     {
         if (cell is { Strongest: { } strongest, Weakest: { } weakest })
         {
@@ -206,8 +266,9 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
                 cuts.Append($"M{Number(x + left)} {Number(y + height)}L{Number(x + left + part)} {Number(y + height - height * part / unit)}V{Number(y + height)}Z");
             }
 
-            Path(cuts.ToString(), $"p-{PictureWords.Name(weakest)}", isFilled: true);
-            Outline(x, y, width, height);
+            var weaker = $"p-{PictureWords.Name(weakest)}";
+            shapes.Add(SvgLayer.Cut, $" class=\"{weaker}\"{Fill(weaker)}", "path", $" d=\"{cuts}\"");
+            Outline(x, y, width, height, title);
             return;
         }
 
@@ -215,12 +276,10 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         if (SvgStyle.HasPattern(cell.Verdict.Value))
         {
             patterned.Add(cell.Verdict.Value);
-            Outline(x, y, width, height, "o", $"url(#{patterns}-{name})");
         }
-        else
-        {
-            Outline(x, y, width, height, $"p-{name} o", isStyled ? null : SvgStyle.Light($"p-{name}"));
-        }
+
+        var look = SvgStyle.HasPattern(cell.Verdict.Value) ? $" class=\"o\"{Edge} fill=\"url(#{patterns}-{name})\"" : $" class=\"p-{name} o\"{Edge}{Fill($"p-{name}")}";
+        shapes.Add(SvgLayer.Ground, look, "rect", Box(x, y, width, height), title);
     }
 
     /// <summary>A letter around a point, on a plate where the fill is restless.</summary>
@@ -228,7 +287,7 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
     {
         if (SvgStyle.HasPlate(verdict))
         {
-            svg.Append($"<circle class=\"plate\"{Fill("plate")} cx=\"{Number(x)}\" cy=\"{Number(y)}\" r=\"{Number(plate)}\"/>");
+            shapes.Add(SvgLayer.Plate, $" class=\"plate\"{Fill("plate")}", "circle", $" cx=\"{Number(x)}\" cy=\"{Number(y)}\" r=\"{Number(plate)}\"");
         }
 
         Text(x, y + size * 0.36, letter, size, $"i-{PictureWords.Name(verdict)}", TextAnchor.Middle, isBold: true);
@@ -240,13 +299,20 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
         if (SvgStyle.Dashes(cell, unit) is { } dashes)
         {
             var ink = classes ?? $"b-{PictureWords.Name(cell.Verdict!.Value)}";
-            svg.Append($"<path class=\"{ink}\"{Stroke(ink)}{(isStyled ? "" : " stroke-width=\"3\"")}{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")} d=\"M{Number(x + 0.5)} {Number(y + height - 2)}h{Number(width - 1)}\"/>");
+            shapes.Add(
+                SvgLayer.Ink,
+                isStyled && unit == Unit ? $" class=\"{ink}{SvgStyle.DashClass(cell)}\"" : $" class=\"{ink}\"{Stroke(ink)}{(isStyled ? "" : " stroke-width=\"3\"")}{(dashes.Length > 0 ? $" stroke-dasharray=\"{dashes}\"" : "")}",
+                "path",
+                $" d=\"M{Number(x + 0.5)} {Number(y + height - 2)}h{Number(width - 1)}\"");
         }
     }
 
-    /// <summary>A rectangle with its outline, filled with a colour of its own or by its class; without either, empty.</summary>
-    private void Outline(double x, double y, double width, double height, string classes = "o", string? fill = null) =>
-        svg.Append($"<rect class=\"{classes}\"{(isStyled ? "" : $" stroke=\"{SvgStyle.Light("o")}\"")}{(fill is not null ? $" fill=\"{fill}\"" : isStyled ? "" : " fill=\"none\"")} x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(width)}\" height=\"{Number(height)}\"/>");
+    /// <summary>An empty rectangle; one that says something is pointed at as if it were full.</summary>
+    private void Outline(double x, double y, double width, double height, string title = "") =>
+        shapes.Add(SvgLayer.Outline, $" class=\"o\"{Edge}{(isStyled ? "" : " fill=\"none\"")}{(title.Length > 0 ? " pointer-events=\"all\"" : "")}", "rect", Box(x, y, width, height), title);
+
+    /// <summary>The stroke of an outline.</summary>
+    private string Edge => isStyled ? "" : $" stroke=\"{SvgStyle.Light("o")}\"";
 
     private string Fill(string classes) => isStyled ? "" : $" fill=\"{SvgStyle.Light(classes)}\"";
 

@@ -14,10 +14,10 @@ internal static class SvgStyle
     [
         ("page", "#FBFAF7", "#101418"), ("t", "#1A1A1A", "#ECEEF0"), ("m", "#5C5850", "#A9B0B7"), ("k", "#0B57A4", "#8CC4FF"),
         ("o", "#6E6A62", "#8A929A"), ("r", "#D8D3C8", "#2C343C"), ("plate", "#FBFAF7", "#101418"), ("hyp", "#9C1F4F", "#FF8FB3"), ("hyp-line", "#9C1F4F", "#FF8FB3"), ("tick", "#1A1A1A", "#ECEEF0"), ("grain", "#FBFAF7", "#BFE0FF"), ("hatch", "#5C5850", "#9AA2AA"),
-        ("p-unconditional", "#123F6B", "#BFE0FF"), ("p-conditional", "#5B97C9", "#4F8BBE"), ("p-discretionary", "#C28A1C", "#B17D16"), ("p-dormant", "#5B97C9", "#4F8BBE"),
-        ("p-excluded", "#FFFFFF", "#101418"), ("p-none", "#DEDAD2", "#323941"), ("p-disputed", "#FFFFFF", "#101418"),
-        ("i-unconditional", "#FFFFFF", "#0B0E11"), ("i-conditional", "#0B0E11", "#0B0E11"), ("i-discretionary", "#0B0E11", "#0B0E11"), ("i-dormant", "#0B0E11", "#0B0E11"),
-        ("i-excluded", "#1A1A1A", "#F2F2F2"), ("i-none", "#45423C", "#D3D7DB"), ("i-disputed", "#1A1A1A", "#ECEEF0"),
+        ("p-u", "#123F6B", "#BFE0FF"), ("p-c", "#5B97C9", "#4F8BBE"), ("p-j", "#C28A1C", "#B17D16"), ("p-w", "#5B97C9", "#4F8BBE"),
+        ("p-x", "#FFFFFF", "#101418"), ("p-n", "#DEDAD2", "#323941"), ("p-d", "#FFFFFF", "#101418"),
+        ("i-u", "#FFFFFF", "#0B0E11"), ("i-c", "#0B0E11", "#0B0E11"), ("i-j", "#0B0E11", "#0B0E11"), ("i-w", "#0B0E11", "#0B0E11"),
+        ("i-x", "#1A1A1A", "#F2F2F2"), ("i-n", "#45423C", "#D3D7DB"), ("i-d", "#1A1A1A", "#ECEEF0"),
     ];
 
     private static readonly FrozenDictionary<string, string> LightOf = Colours.ToFrozenDictionary(static colour => colour.Class, static colour => colour.Light);
@@ -75,21 +75,35 @@ internal static class SvgStyle
         ({ } form, _) => $"{SvgCanvas.Number(unit * Bar(form))} {SvgCanvas.Number(unit * (1 - Bar(form)))}",
     };
 
-    /// <summary>The style sheet of a picture that stands alone: dark where the reader prefers it.</summary>
-    public static string Sheet()
+    /// <summary>The same over strips, as a class of a page's style sheet after a blank; empty for a whole bar.</summary>
+    public static string DashClass(PictureCell cell) => cell.Form switch
     {
-        var css = new StringBuilder("<style>text{font-family:\"Helvetica Neue\",\"Liberation Sans\",Arial,sans-serif}.thin{stroke-width:.7;stroke-opacity:.75}@media (prefers-color-scheme:dark){");
+        null => " d-disputed",
+        { } form when Bar(form) == 1 => "",
+        { } form => $" d-{PictureWords.Name(form)}",
+    };
+
+    /// <summary>The style sheet of a picture that stands alone: dark where the reader prefers it.</summary>
+    /// <param name="drawn">The picture, of whose classes it tells.</param>
+    public static string Sheet(string drawn)
+    {
+        bool Has(string name) => drawn.Contains($"\"{name}\"", StringComparison.Ordinal) || drawn.Contains($"\"{name} ", StringComparison.Ordinal) || drawn.Contains($" {name}\"", StringComparison.Ordinal);
+        var css = new StringBuilder("<style>text{font-family:\"Helvetica Neue\",\"Liberation Sans\",Arial,sans-serif}.thin{stroke-width:.7;stroke-opacity:.75}.plate,[class^=i-],[class^=b-],[class^=s-]{pointer-events:none}@media (prefers-color-scheme:dark){");
         foreach (var (name, light, dark) in Colours.Where(static colour => colour.Light != colour.Dark))
         {
-            css.Append(name switch
+            if (Has(name))
             {
-                "o" or "r" or "tick" or "hyp-line" => $".{name}{{stroke:{dark}}}",
-                "grain" or "hatch" => $".{name}{{stroke:{dark};fill:{dark}}}",
-                _ => $".{name}{{fill:{dark}}}",
-            });
-            if (name.StartsWith("i-", StringComparison.Ordinal))
+                css.Append(name switch
+                {
+                    "o" or "r" or "tick" or "hyp-line" => $".{name}{{stroke:{dark}}}",
+                    "grain" or "hatch" => $".{name}{{stroke:{dark};fill:{dark}}}",
+                    _ => $".{name}{{fill:{dark}}}",
+                });
+            }
+
+            if (name.StartsWith("i-", StringComparison.Ordinal) && string.Join(',', new[] { $"b-{name[2..]}", $"s-{name[2..]}" }.Where(Has).Select(static line => "." + line)) is { Length: > 0 } lines)
             {
-                css.Append($".b-{name[2..]},.s-{name[2..]}{{stroke:{dark}}}");
+                css.Append($"{lines}{{stroke:{dark}}}");
             }
         }
 

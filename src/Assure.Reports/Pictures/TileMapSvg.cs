@@ -8,10 +8,8 @@ namespace Assure.Reports.Pictures;
 /// <summary>Draws the map of equal tiles.</summary>
 public static class TileMapSvg
 {
-    private const double Size = 30;
     private const double Step = 33;
     private const int NarrowColumns = 9;
-    private const double NarrowSize = 30;
     private const double NarrowStep = 32;
     private const double Head = 22;
 
@@ -23,11 +21,11 @@ public static class TileMapSvg
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(model);
-        return Made(context, model, (model.Tiles.Max(static tile => tile.Column) + 1) * Step, (model.Tiles.Max(static tile => tile.Row) + 1) * Step, canvas =>
+        return Made(context, model, (model.Tiles.Max(static tile => tile.Column) + 1) * Step, (model.Tiles.Max(static tile => tile.Row) + 1) * Step, address is not null, canvas =>
         {
             foreach (var tile in model.Tiles)
             {
-                Draw(canvas, context, model, tile, 1 + tile.Column * Step, 1 + tile.Row * Step, Size, address);
+                Draw(canvas, context, model, tile, 1 + tile.Column * Step, 1 + tile.Row * Step, address);
             }
         });
     }
@@ -42,7 +40,7 @@ public static class TileMapSvg
         ArgumentNullException.ThrowIfNull(model);
         var regions = model.Tiles.GroupBy(static tile => tile.State.Region).OrderBy(static region => region.Key, StringComparer.Ordinal).Select(static region => (Region: region.Key, Tiles: region.ToImmutableArray())).ToArray();
         static double Height(ImmutableArray<Tile> tiles) => Head + (tiles.Length + NarrowColumns - 1) / NarrowColumns * NarrowStep + 6;
-        return Made(context, model, NarrowColumns * NarrowStep, regions.Sum(static region => Height(region.Tiles)), canvas =>
+        return Made(context, model, NarrowColumns * NarrowStep, regions.Sum(static region => Height(region.Tiles)), address is not null, canvas =>
         {
             var top = 0.0;
             foreach (var (region, tiles) in regions)
@@ -50,7 +48,7 @@ public static class TileMapSvg
                 canvas.Text(0, top + 15, RegionName(context, region), 13, isBold: true);
                 for (var i = 0; i < tiles.Length; i++)
                 {
-                    Draw(canvas, context, model, tiles[i], 1 + i % NarrowColumns * NarrowStep, top + Head + i / NarrowColumns * NarrowStep, NarrowSize, address);
+                    Draw(canvas, context, model, tiles[i], 1 + i % NarrowColumns * NarrowStep, top + Head + i / NarrowColumns * NarrowStep, address);
                 }
 
                 top += Height(tiles);
@@ -79,7 +77,7 @@ public static class TileMapSvg
         ];
     }
 
-    private static Picture Made(PageContext context, TileMapModel model, double width, double height, Action<SvgCanvas> draw)
+    private static Picture Made(PageContext context, TileMapModel model, double width, double height, bool isLinked, Action<SvgCanvas> draw)
     {
         var (words, text) = (context.Words, PageWords.For(context.Words));
         var counts = model.Tiles.Where(static tile => tile.Cell.IsAsked).GroupBy(static tile => tile.Cell.Verdict!.Value).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key)
@@ -93,23 +91,22 @@ public static class TileMapSvg
             Height = height,
             Cells = [.. model.Tiles.Select(static tile => tile.Cell)],
             Notes = [text["picture.tiles.note"], .. model.Unplaced.IsEmpty ? [] : new[] { text.Filled("picture.tiles.unplaced", words.And([.. model.Unplaced.Select(one => words.ShortName(one.State, model.On))])) }],
-            Draw = draw,
+            Draw = isLinked ? draw : canvas => canvas.Layered(() => draw(canvas)),
         };
     }
 
-    private static void Draw(SvgCanvas canvas, PageContext context, TileMapModel model, Tile tile, double x, double y, double size, Func<Target, string?>? address)
+    private static void Draw(SvgCanvas canvas, PageContext context, TileMapModel model, Tile tile, double x, double y, Func<Target, string?>? address)
     {
         var signs = new PictureWords(context.Words);
         var link = tile.Cell.IsAsked ? address?.Invoke(Target.To(model.Promiser, tile.State)) : null;
+        var title = $"{context.Words.ShortName(tile.State, model.On)}: {signs.Phrase(tile.Cell)}";
         if (link is not null)
         {
-            canvas.Link(link);
+            canvas.LinkedTile(link, x, y, tile.Cell, signs.Letter(tile.Cell), tile.State.Id, title);
         }
-
-        canvas.Tile(x, y, size, tile.Cell, signs.Letter(tile.Cell), tile.State.Id, $"{context.Words.ShortName(tile.State, model.On)}: {signs.Phrase(tile.Cell)}");
-        if (link is not null)
+        else
         {
-            canvas.EndLink();
+            canvas.Tile(x, y, tile.Cell, signs.Letter(tile.Cell), tile.State.Id, title);
         }
     }
 

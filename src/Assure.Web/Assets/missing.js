@@ -8,7 +8,7 @@
   const isBelow = new URL(root).pathname !== '/';
   const moved = address => address.startsWith('/') ? root + address.slice(1) : address;
   if (isBelow) {
-    for (const name of ['href', 'action', 'data-index', 'data-root']) {
+    for (const name of ['href', 'action']) {
       for (const element of document.querySelectorAll(`[${name}^="/"]`)) element.setAttribute(name, moved(element.getAttribute(name)));
     }
   }

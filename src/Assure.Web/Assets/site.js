@@ -1,4 +1,5 @@
-// What pages add when scripts run: the theme, copy buttons, the last open place. Pages are whole without it.
+// What pages add when scripts run: the theme, buttons that copy, print and save. Pages are whole without it. The words of the buttons stand before this
+// file, by language: assureWords.
 (() => {
   'use strict';
   const root = document.documentElement;
@@ -7,15 +8,30 @@
   const apply = theme => theme === 'light' || theme === 'dark' ? root.dataset.theme = theme : delete root.dataset.theme;
   apply(stored());
 
+  const words = assureWords[root.lang] ?? {};
+  const made = (name, value, text) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.setAttribute(`data-${name}`, value);
+    button.textContent = text;
+    return button;
+  };
+
   const begin = () => {
-    for (const button of document.querySelectorAll('button[data-theme-switch]')) {
+    // The search field leads on from the front page, beside whose folder the names lie.
+    const field = document.getElementById('q');
+    const front = document.querySelector('.top .name')?.getAttribute('href');
+    if (field && front) Object.assign(field.dataset, { root: front, index: `${front}../data/search.${root.lang}.json` });
+
+    for (const place of document.querySelectorAll('nav.languages')) {
+      const button = made('theme-switch', '', words.theme);
       const isDark = () => (root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
       // The name stays, as of any button that is pressed or not; what pressing does is said when it is pointed at.
       const show = () => {
         button.setAttribute('aria-pressed', String(isDark()));
-        button.title = isDark() ? button.dataset.toLight : button.dataset.toDark;
+        button.title = isDark() ? words['theme.light'] : words['theme.dark'];
       };
-      button.hidden = false;
+      place.append(button);
       show();
       button.addEventListener('click', () => {
         const theme = isDark() ? 'light' : 'dark';
@@ -25,17 +41,17 @@
       });
     }
 
-    for (const button of document.querySelectorAll('button[data-copy]')) {
-      button.hidden = false;
-      const label = button.textContent;
+    for (const place of document.querySelectorAll('.cite .actions')) for (const [from, label] of [['#citation', words['cite.copy']], ['link', words['copy.link']]]) {
+      const button = made('copy', from, label);
+      button.dataset.done = words['copy.done'];
+      place.append('\n', button);
       button.addEventListener('click', async () => {
-        const from = button.dataset.copy;
         const text = from === 'link' ? location.href : (document.querySelector(from)?.textContent ?? '').trim().replace(/\s+/g, ' ');
         try {
           await navigator.clipboard.writeText(text);
-          button.textContent = button.dataset.done || label;
+          button.textContent = words['copy.done'];
         } catch {
-          button.textContent = button.dataset.failed || label;
+          button.textContent = words['copy.failed'];
         }
         setTimeout(() => { button.textContent = label; }, 2000);
       });
@@ -44,12 +60,12 @@
     // A page as a note: one file that needs nothing beside itself.
     const style = 'body{font:11pt/1.5 Georgia,"Liberation Serif",serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}'
       + 'h1{font-size:1.6em;line-height:1.2}h2{font-size:1.2em;margin-top:1.6em;border-top:1px solid #ccc;padding-top:.5em}h3{font-size:1em;margin-bottom:.2em}.lede{font-size:1.15em}'
-      + 'table{border-collapse:collapse;font-size:.9em}th,td{text-align:left;vertical-align:top;border-bottom:1px solid #ccc;padding:.25em .8em .25em 0}.n{text-align:right}.chips{list-style:none;padding:0}.chips b,.chip small{display:block}.cell{font-weight:700;border:1px solid #6e6a62;padding:0 .35em;margin-right:.4em}'
+      + 'table{border-collapse:collapse;font-size:.9em}th,td{text-align:left;vertical-align:top;border-bottom:1px solid #ccc;padding:.25em .8em .25em 0}.n{text-align:right}.chips{list-style:none;padding:0}.chips b,.chip small{display:block}i{font-style:normal;font-weight:700;border:1px solid #6e6a62;padding:0 .35em;margin-right:.4em}'
       + '.muted,small,.stamp{color:#5c5850;font-size:.9em}mark{background:none;color:#8a4b00;border-bottom:1px dotted}mark.reading{color:#5a3e8c;border-bottom-style:dashed}mark.disputed{color:#9c1f4f;border-bottom:3px double}'
       + '@media print{body{margin:0;max-width:none}h2,h3{break-after:avoid}tr{break-inside:avoid}}';
     const written = text => text.replace(/[&<>"]/g, letter => `&#${letter.charCodeAt(0)};`);
-    for (const button of document.querySelectorAll('button[data-note]')) {
-      button.hidden = false;
+    const note = name => {
+      const button = made('note', name, words['brief.page']);
       button.addEventListener('click', () => {
         const note = document.getElementById('main').cloneNode(true);
         for (const part of note.querySelectorAll('.picture, .tools, .actions, #proof, button')) part.remove();
@@ -59,15 +75,22 @@
         const file = new Blob([`<!DOCTYPE html>\n<html lang="${root.lang}">\n<head><meta charset="utf-8"><title>${written(document.title)}</title><style>${style}</style></head>\n<body>${note.innerHTML}<p class="stamp">${written(stamp)}<br>${written(location.href)}</p></body>\n</html>\n`], { type: 'text/html' });
         const link = document.createElement('a');
         link.href = URL.createObjectURL(file);
-        link.download = button.dataset.note;
+        link.download = name;
         link.click();
         setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
       });
-    }
-
-    for (const button of document.querySelectorAll('button[data-print]')) {
-      button.hidden = false;
+      return button;
+    };
+    const printing = () => {
+      const button = made('print', '', words.print);
       button.addEventListener('click', () => print());
+      return button;
+    };
+    for (const place of document.querySelectorAll('[data-buttons]')) for (const sort of place.dataset.buttons.split(' ')) {
+      const item = document.createElement('li');
+      // A note is called by the end of the page's address: note-usa-swe.html.
+      item.append(sort === 'note' ? note(`note-${location.pathname.split('/').filter(part => part !== '' && part !== 'index.html').slice(-2).join('-')}.html`) : printing());
+      place.append(item);
     }
 
     // A calendar that is subscribed to, not downloaded once: calendar programs answer to webcal.

@@ -13,6 +13,7 @@ internal sealed class SiteCommand : Command
 {
     private readonly Option<string> to = new("--to") { Description = "The folder to write; made when it is missing, else empty.", HelpName = "FOLDER", Required = true };
     private readonly Option<string?> address = new("--address") { Description = "Where the site will stand, for sitemap.xml and robots.txt, such as https://example.org/assure/. Left out: neither is written.", HelpName = "URL" };
+    private readonly Option<bool> compressed = new("--compressed") { Description = "Write each file compressed with Brotli (.br) beside itself too, for hosts that do not compress what they send." };
     private readonly Option<string?> record = AskOptions.Record();
 
     public SiteCommand(Terminal terminal)
@@ -20,6 +21,7 @@ internal sealed class SiteCommand : Command
     {
         Options.Add(to);
         Options.Add(address);
+        Options.Add(compressed);
         Options.Add(record);
         SetAction(result => Failures.Guard(terminal, () =>
         {
@@ -32,7 +34,7 @@ internal sealed class SiteCommand : Command
             var stands = Standing(result.GetValue(address));
             var lent = new RecordSource(result.GetValue(record), terminal).Keep();
             var watch = System.Diagnostics.Stopwatch.StartNew();
-            var written = new SiteWriter(lent) { Address = stands }.WriteAsync(folder, (done, all) =>
+            var written = new SiteWriter(lent) { Address = stands, IsCompressed = result.GetValue(compressed) }.WriteAsync(folder, (done, all) =>
             {
                 if (done % 50 == 0 || done == all)
                 {

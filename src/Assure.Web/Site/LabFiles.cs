@@ -39,6 +39,9 @@ public sealed class LabFiles
     /// <summary>Whether a file is another of the lab in gzip, which only a server chooses.</summary>
     public static bool IsGzip(string path) => Has(path) && path.EndsWith(".gz", StringComparison.Ordinal);
 
+    /// <summary>Whether a file is another of the lab, compressed.</summary>
+    public static bool IsPacked(string path) => Has(path) && Packed.Contains(Path.GetExtension(path));
+
     /// <summary>Whether a file is to be written as it is, and not compressed once more.</summary>
     public static bool Has(string path)
     {

@@ -24,13 +24,13 @@ public static partial class MissingFile
         ArgumentNullException.ThrowIfNull(record);
         var page = new SitePage(Words.All[0].Code, new(Path), typeof(NotFoundPage), new Dictionary<string, object?>());
         var renderer = new PageRenderer(new SiteContent(record));
-        var html = Relative().Replace(renderer.RenderAsync(page).GetAwaiter().GetResult(), "$1\"/");
+        var html = Relative().Replace(renderer.RenderAsync(page).GetAwaiter().GetResult(), "$1/");
         renderer.DisposeAsync().AsTask().GetAwaiter().GetResult();
         var above = Enumerable.Range(0, Deepest).Select(static depth => string.Concat(Enumerable.Repeat("../", depth)));
         var found = string.Concat(above.Select(static up => $"<link rel=\"stylesheet\" href=\"{up}assets/site.css\" /><script src=\"{up}assets/missing.js\" defer></script>\n"));
         return Encoding.UTF8.GetBytes(html.Replace("</head>", found + "</head>", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("( (?:href|src|action|data-index|data-root)=)\"(?!#|/|[a-z]+:)(?:\\./)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("( (?:href|src|action)=\"?)(?!\"|#|/|[a-z]+:)(?:\\./)?", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Assure.Record;
+using Assure.Reports.Json;
 using Assure.Reports.Languages;
 
 namespace Assure.Web.Site;
@@ -10,7 +11,12 @@ public static class SiteFiles
     private const string Assets = "assets/";
 
     /// <summary>The style sheets and the scripts of all pages, each sent as one file; the first gives its name.</summary>
-    private static readonly string[][] Together = [["site.css", "pages.css", "pictures.css"], ["site.js", "search-match.js", "search.js"]];
+    private static readonly string[][] Together = [["site.css", "pages.css", "pictures.css"], [Script, "search-match.js", "search.js"]];
+
+    private const string Script = "site.js";
+
+    /// <summary>The words of the buttons that the scripts of all pages make, by their keys.</summary>
+    private static readonly string[] ButtonKeys = ["brief.page", "cite.copy", "copy.done", "copy.failed", "copy.link", "print", "theme", "theme.dark", "theme.light"];
 
     /// <summary>The files with their paths below the site's root.</summary>
     /// <param name="record">The edition.</param>
@@ -29,7 +35,7 @@ public static class SiteFiles
 
         foreach (var parts in Together)
         {
-            yield return (Assets + parts[0], [.. parts.SelectMany(Asset)]);
+            yield return (Assets + parts[0], [.. parts[0] == Script ? ButtonWords() : [], .. parts.SelectMany(Asset)]);
         }
 
         foreach (var words in Words.All)
@@ -45,6 +51,25 @@ public static class SiteFiles
         yield return ("index.html", Encoding.UTF8.GetBytes(Root()));
         yield return (MissingFile.Path, MissingFile.Of(record));
     }
+
+    /// <summary>The words of buttons in every language, as a script.</summary>
+    private static byte[] ButtonWords() =>
+        [.. "globalThis.assureWords = "u8, .. JsonLayout.Object(
+            static json =>
+            {
+                foreach (var words in Words.All)
+                {
+                    json.WriteStartObject(words.Code);
+                    foreach (var key in ButtonKeys)
+                    {
+                        json.WriteString(key, PageWords.For(words)[key]);
+                    }
+
+                    json.WriteEndObject();
+                }
+            },
+            isCompact: true),
+            .. ";\n"u8];
 
     private static byte[] Asset(string name)
     {

@@ -8,7 +8,7 @@ using Assure.Web.Queries;
 namespace Assure.Web.Site;
 
 /// <summary>Writes the whole site of an edition into a folder, ready for any host of files.</summary>
-/// <remarks>Each page and file stands there plain and, where it is worth it, compressed beside itself (<c>.br</c>).</remarks>
+/// <remarks>Most hosts compress what they send; for others the files stand there compressed as well, where that is asked for.</remarks>
 /// <param name="lent">The record.</param>
 public sealed class SiteWriter(LoadedRecord lent)
 {
@@ -24,6 +24,9 @@ public sealed class SiteWriter(LoadedRecord lent)
 
     /// <summary>Where the site will stand, absolute and ended by a stroke, for the files that need it; null: they are not written.</summary>
     public Uri? Address { get; init; }
+
+    /// <summary>Whether each file that is worth it stands compressed beside itself as well (<c>.br</c>).</summary>
+    public bool IsCompressed { get; init; }
 
     /// <summary>Writes the site.</summary>
     /// <param name="folder">The folder; made when it is missing. Files of an earlier site that this one does not have are left alone.</param>
@@ -41,7 +44,7 @@ public sealed class SiteWriter(LoadedRecord lent)
         {
             var full = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            foreach (var (ending, form) in LabFiles.Has(path) ? [("", content)] : Forms(path, content))
+            foreach (var (ending, form) in LabFiles.Has(path) || !IsCompressed ? [("", content)] : Forms(path, content))
             {
                 File.WriteAllBytes(full + ending, form);
                 Interlocked.Increment(ref files);
@@ -49,7 +52,7 @@ public sealed class SiteWriter(LoadedRecord lent)
             }
         }
 
-        foreach (var (path, content) in SiteFiles.Of(record, lab).Concat(PackageFiles.Of(record)).Where(static file => !LabFiles.IsGzip(file.Path)))
+        foreach (var (path, content) in SiteFiles.Of(record, lab).Concat(PackageFiles.Of(record)).Where(file => IsCompressed ? !LabFiles.IsGzip(file.Path) : !LabFiles.IsPacked(file.Path)))
         {
             Write(path, content);
         }

@@ -35,7 +35,7 @@ public sealed class ServerTests(Served served)
     {
         using var page = await served.GetAsync("en/state/swe/");
         var html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.Single(Regex.Matches(html, "<link rel=\"stylesheet\""));
+        Assert.Single(Regex.Matches(html, "<link rel=stylesheet "));
         Assert.Single(Regex.Matches(html, "<script "));
         using var sheet = await served.GetAsync("assets/site.css");
         var css = await sheet.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -128,7 +128,7 @@ public sealed class ServerTests(Served served)
     }
 
     [Theory]
-    [InlineData("en/state/swx/", 404, "href=\"../swe/\"")]
+    [InlineData("en/state/swx/", 404, "href=../swe/")]
     [InlineData("en/pair/us/ukr/", 404, "From the United States to Ukraine")]
     [InlineData("sv/state/swx/", 404, "Sidan finns inte")]
     [InlineData("en/%C3%85/", 404, "There is no such page")]

@@ -32,6 +32,15 @@ public sealed class MadeFileTests(Served served)
         Assert.All(links, link => Assert.Contains($"/{id}/", link, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_note_is_the_same_bytes_each_time_it_is_made()
+    {
+        byte[] Made() => MadeFile.All(new SiteContent(Program.Record.Edition)).Single(static file => file.Path == "briefs/sv/swe.docx").Make(new SiteContent(Program.Record.Edition));
+        var first = Made();
+        await Task.Delay(TimeSpan.FromSeconds(2.1), TestContext.Current.CancellationToken);
+        Assert.Equal(first, Made());
+    }
+
     [Theory]
     [InlineData("briefs/en/group/nato.docx", "NATO")]
     [InlineData("briefs/sv/group/nato.docx", "Nato")]

@@ -30,6 +30,6 @@ public sealed partial class MissingFileTests(Served served)
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(" (?:href|src|action|data-index|data-root)=\"([^\"]*)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(" (?:href|src|action)=\"?([^\"\\s>]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 }

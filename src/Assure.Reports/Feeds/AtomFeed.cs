@@ -7,18 +7,19 @@ using Assure.Reports.Pages;
 
 namespace Assure.Reports.Feeds;
 
-/// <summary>Writes a feed in the Atom format (RFC 4287). Links are relative to the feed, so that it works below any address.</summary>
+/// <summary>Writes a feed in the Atom format (RFC 4287). Links may be relative to the feed, so that it works below any address.</summary>
 /// <param name="context">The setting: edition and language.</param>
 /// <param name="link">Where a pair has its page, as seen from the feed; null for nowhere.</param>
-public sealed class AtomFeed(PageContext context, Func<Target, string?> link)
+/// <param name="self">Where the feed itself is, absolute or as seen from the feed.</param>
+public sealed class AtomFeed(PageContext context, Func<Target, string?> link, string self)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
-    private const int MostEntries = 15;
+    private const int MostEntries = 10;
 
     /// <summary>The feed's file.</summary>
     /// <param name="name">What tells this feed from others: <c>changes</c>, <c>state/SWE</c>.</param>
     /// <param name="title">Its title.</param>
-    /// <param name="entries">The entries, latest first; the latest fifteen are kept, and the feed says so.</param>
+    /// <param name="entries">The entries, latest first; the latest ten are kept, and the feed says so.</param>
     /// <returns>UTF-8 without a byte-order mark.</returns>
     public byte[] Of(string name, string title, IEnumerable<FeedEntry> entries)
     {
@@ -33,6 +34,10 @@ public sealed class AtomFeed(PageContext context, Func<Target, string?> link)
             xml.WriteElementString("title", title);
             xml.WriteElementString("subtitle", $"{page.Filled("feed.newest", MostEntries)} {words.Scope} {context.Stamp}");
             xml.WriteElementString("updated", Time(context.Record.EditionDate));
+            xml.WriteStartElement("link");
+            xml.WriteAttributeString("rel", "self");
+            xml.WriteAttributeString("href", self);
+            xml.WriteEndElement();
             xml.WriteStartElement("author");
             xml.WriteElementString("name", "Assure");
             xml.WriteEndElement();

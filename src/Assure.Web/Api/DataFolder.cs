@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assure.Reasoning;
 using Assure.Web.Queries;
 using Assure.Web.Site;
 
@@ -42,6 +43,8 @@ internal sealed record DataFolder(string Template, Query Query, ImmutableArray<(
             new("data/atlas/{from}.csv", Of("atlas"), csv, promisers),
             new("data/count/{from}.json", Of("count"), compact, promisers),
             new("data/compare.json", Of("compare"), compact, once),
+            new("data/compare.csv", Of("compare"), csv, once),
+            new("data/changes.csv", Of("changes"), [("before", $"{Reasoner.FirstDay:yyyy-MM-dd}"), ("after", $"{content.Latest:yyyy-MM-dd}"), ("promise", content.NonUse.Id), .. csv], once),
             new("data/sources.json", Of("sources"), compact, once),
             new("data/sources.csv", Of("sources"), csv, once),
         ];
@@ -61,5 +64,10 @@ internal sealed record DataFolder(string Template, Query Query, ImmutableArray<(
         .Where(parameter => Values[0].Any(value => value.Name == parameter.Name))
         .Select(static parameter => parameter.Option is null ? $"{{{parameter.Name}}}" : $"{parameter.Option} {{{parameter.Name}}}")
         .Prepend(Query.Name)
-        .Concat(Fixed.Select(value => Query.Find(value.Name)!.Kind == ParameterKind.Flag ? Query.Find(value.Name)!.Option : $"{Query.Find(value.Name)!.Option} {value.Value}")));
+        .Concat(Fixed.Select(value => Query.Find(value.Name)! switch
+        {
+            { Option: null } => value.Value,
+            { Kind: ParameterKind.Flag } flag => flag.Option,
+            var parameter => $"{parameter.Option} {value.Value}",
+        })));
 }

@@ -12,7 +12,7 @@ namespace Assure.Web.Commands;
 internal sealed class SiteCommand : Command
 {
     private readonly Option<string> to = new("--to") { Description = "The folder to write; made when it is missing, else empty.", HelpName = "FOLDER", Required = true };
-    private readonly Option<string?> address = new("--address") { Description = "Where the site will stand, for sitemap.xml and robots.txt, such as https://example.org/assure/. Left out: neither is written.", HelpName = "URL" };
+    private readonly Option<string?> address = new("--address") { Description = "Where the site will stand, such as https://example.org/assure/: for sitemap.xml, robots.txt and the links in pictures and feeds. Left out: the two are not written, and links are relative.", HelpName = "URL" };
     private readonly Option<bool> compressed = new("--compressed") { Description = "Write each file compressed with Brotli (.br) beside itself too, for hosts that do not compress what they send." };
     private readonly Option<string?> record = AskOptions.Record();
 

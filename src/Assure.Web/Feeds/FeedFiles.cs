@@ -45,8 +45,9 @@ public static class FeedFiles
     private static byte[] Feed(SiteContent content, Words words, SiteAddress address, string name, string title, Func<FeedEntry, bool> chosen, Entity? about = null)
     {
         var to = new SiteAddresses(words.Code);
-        string? Link(Target target) => to.Of(target) is var (page, anchor) && content.Has(page) ? page.RelativeTo(address) + anchor : null;
-        return new AtomFeed(content.Context(words, null), Link).Of(name, title, (about is null or State ? content.Entries(words) : content.TerritoryEntries(words)).Where(chosen)
+        string Seen(SiteAddress page) => content.Stands is { } stands ? new Uri(stands, page.Path).AbsoluteUri : page.RelativeTo(address);
+        string? Link(Target target) => to.Of(target) is var (page, anchor) && content.Has(page) ? Seen(page) + anchor : null;
+        return new AtomFeed(content.Context(words, null), Link, Seen(address)).Of(name, title, (about is null or State ? content.Entries(words) : content.TerritoryEntries(words)).Where(chosen)
             .Select(entry => about is null ? entry : entry with { About = entry.About with { Other = about.Id } }));
     }
 }

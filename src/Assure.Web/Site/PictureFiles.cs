@@ -67,7 +67,11 @@ public static class PictureFiles
             _ when Find(content.Record.States, name, LanesName) is { } state => (LanesSvg.Of(context, LanesOf(content, context, state)), to.State(state)),
             _ => null,
         };
-        return found is var (picture, page) ? Encoding.UTF8.GetBytes(PictureSvg.Of(context, picture, "/" + page.Path, page.RelativeTo(new(path)))) : null;
+        return found is var (picture, page)
+            ? Encoding.UTF8.GetBytes(content.Stands is { } stands
+                ? PictureSvg.Of(context, picture, new Uri(stands, page.Path).AbsoluteUri)
+                : PictureSvg.Of(context, picture, "/" + page.Path, page.RelativeTo(new(path))))
+            : null;
     }
 
     /// <summary>The lanes of a state: what each promiser promised it since 1945.</summary>

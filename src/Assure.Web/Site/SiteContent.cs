@@ -59,6 +59,9 @@ public sealed class SiteContent
     /// <summary>The edition.</summary>
     public RecordEdition Record { get; }
 
+    /// <summary>Where the site will stand, absolute and ended by a stroke; null when that is not known.</summary>
+    public Uri? Stands { get; init; }
+
     /// <summary>The files of the lab; null when the site has none.</summary>
     public LabFiles? Lab { get; init; }
 

@@ -76,7 +76,7 @@ public sealed class SiteWriter(LoadedRecord lent)
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(
             async () =>
             {
-                await using var renderer = new PageRenderer(new SiteContent(record) { Lab = lab });
+                await using var renderer = new PageRenderer(new SiteContent(record) { Lab = lab, Stands = Address });
                 for (int at; (at = Interlocked.Increment(ref next)) < work.Length;)
                 {
                     foreach (var piece in work[at])

@@ -182,7 +182,7 @@ public sealed class ApiTests(Served served)
             checkedFolders++;
         }
 
-        Assert.Equal(10, checkedFolders);
+        Assert.Equal(12, checkedFolders);
     }
 
     [Fact]

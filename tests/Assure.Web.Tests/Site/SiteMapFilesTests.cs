@@ -21,4 +21,15 @@ public sealed class SiteMapFilesTests
 
     [Fact]
     public void Robots_are_led_to_the_map() => Assert.Equal("User-agent: *\nAllow: /\nSitemap: https://example.org/assure/sitemap.xml\n", Encoding.ASCII.GetString(Files["robots.txt"]));
+
+    [Theory]
+    [InlineData("pictures/en/state-swe.svg", "https://example.org/assure/en/state/swe/")]
+    [InlineData("feeds/sv/state/swe.xml", "https://example.org/assure/feeds/sv/state/swe.xml")]
+    [InlineData("feeds/en/group/nato.xml", "https://example.org/assure/en/pair/")]
+    public void Pictures_and_feeds_lead_back_to_where_the_site_stands(string path, string address)
+    {
+        var standing = new SiteContent(Program.Record.Edition) { Stands = Address };
+        var file = PictureFiles.Of(standing, path) ?? MadeFile.All(standing).Single(made => made.Path == path).Make(standing);
+        Assert.Contains($"\"{address}", Encoding.UTF8.GetString(file), StringComparison.Ordinal);
+    }
 }

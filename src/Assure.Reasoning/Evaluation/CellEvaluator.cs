@@ -13,14 +13,17 @@ internal sealed class CellEvaluator(TextIndex index, TextEvaluator texts)
     private const int Forms = (int)Form.Policy + 1;
 
     /// <summary>The outcome of a cell for a kind of promise.</summary>
-    public Outcome Evaluate(Kind kind, Cell cell)
+    /// <param name="kind">The kind.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="known">What the cell came to with other texts and the same facts, where no open choice was met: texts that stand there in the same place are not tried again. Null: nothing is known.</param>
+    public Outcome Evaluate(Kind kind, Cell cell, Outcome? known = null)
     {
         var atoms = new AtomTable();
         var plans = index.Promises(cell.Guarantor, kind);
         var tried = ImmutableArray.CreateBuilder<TriedText>(plans.Length);
-        foreach (var plan in plans)
+        for (var i = 0; i < plans.Length; i++)
         {
-            tried.Add(Try(plan, cell, atoms));
+            tried.Add(known is not null && i < known.Tried.Length && ReferenceEquals(known.Tried[i].Plan, plans[i]) ? Numbered(known.Tried[i], atoms) : Try(plans[i], cell, atoms));
         }
 
         return Gather(tried.MoveToImmutable(), atoms, before: null);
@@ -41,6 +44,10 @@ internal sealed class CellEvaluator(TextIndex index, TextEvaluator texts)
         var reached = texts.Reach(plan, cell, atoms);
         return new(plan, reached, cell.Choices.Since(mark));
     }
+
+    /// <summary>A text as it was tried, its open atoms numbered as they come in this cell.</summary>
+    private static TriedText Numbered(TriedText tried, AtomTable atoms) =>
+        tried.Case is { } reached ? tried with { Case = reached with { Breaches = Breaches.Of(reached.Left, atoms) } } : tried;
 
     private static Outcome Gather(ImmutableArray<TriedText> tried, AtomTable atoms, Outcome? before)
     {

@@ -124,6 +124,7 @@ public sealed class ScenarioDay
         var touched = new TouchedPromises(engine, changed, scenario);
         var moved = touched.Rows.SelectMany(static row => row.Arguments).OfType<State>().ToHashSet();
         Dispute[] settled = [.. under.Readings.Where(pair => settings.Readings.GetValueOrDefault(pair.Key, -1) != pair.Value).Select(static pair => pair.Key)];
+        var isOnlyTexts = touched.Rows.Count == 0 && settled.Length == 0;
         var groups = new List<WhatIfGroup>();
         foreach (var row in rows.Where(row => guarantors.Contains(row.Guarantor)))
         {
@@ -133,7 +134,9 @@ public sealed class ScenarioDay
                 var isSame = changed.Index.Promises(row.Guarantor, same[0]).SequenceEqual(row.Plans);
                 foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved, changed) : Sets(row.Guarantor, touched.Spoken(row.Guarantor, same[0]), moved))
                 {
-                    var (before, after) = (Before(row.Guarantor, set[0], same[0]), other.Ask(new(row.Guarantor, set[0], same[0], On, under, Detail.Verdict)));
+                    var known = row.SetOf(set[0]);
+                    var before = Before(row, known, set[0], same[0]);
+                    var after = other.AskKnowing(new(row.Guarantor, set[0], same[0], On, under, Detail.Headline), isOnlyTexts && row.Classes[known][0] == set[0] ? row.Settled(known) : null);
                     if (WhatIfFinder.Differs(before, after))
                     {
                         groups.AddRange(same.Select(kind => new WhatIfGroup(new(Of(before, kind), Of(after, kind)), ImmutableArray<Entity>.CastUp(set))));
@@ -155,7 +158,7 @@ public sealed class ScenarioDay
         var other = new Asker(new(found.Edited, engine));
         var changes = found.Groups.SelectMany(group => group.All.Cast<State>().Select(state => state == group.Shown.Before.Beneficiary ? group.Shown : new(
             Before(group.Shown.Before.Guarantor, state, group.Shown.Before.Promise),
-            other.Ask(new(group.Shown.Before.Guarantor, state, group.Shown.Before.Promise, On, under, Detail.Verdict)))));
+            other.Ask(new(group.Shown.Before.Guarantor, state, group.Shown.Before.Promise, On, under, Detail.Headline)))));
         return new(found.Scenario, found.Edited, On, found.Asked, [.. changes.OrderBy(change => Promisers.IndexOf(change.Before.Guarantor)).ThenBy(static change => change.Before.Beneficiary.Index).ThenBy(change => Kinds.IndexOf(change.Before.Promise))]);
     }
 
@@ -191,14 +194,19 @@ public sealed class ScenarioDay
     private Answer Before(State guarantor, State state, Kind kind)
     {
         var (row, set) = Place(guarantor, state, kind);
+        return Before(row, set, state, kind);
+    }
+
+    private Answer Before(DayRow row, int set, State state, Kind kind)
+    {
         if (row.Classes[set][0] == state)
         {
             return Of(row[set], kind);
         }
 
-        if (!known.TryGetValue((guarantor, state, row.Kinds[0]), out var answer))
+        if (!known.TryGetValue((row.Guarantor, state, row.Kinds[0]), out var answer))
         {
-            known[(guarantor, state, row.Kinds[0])] = answer = asker.Ask(new(guarantor, state, row.Kinds[0], On, settings, Detail.Verdict));
+            known[(row.Guarantor, state, row.Kinds[0])] = answer = asker.Ask(new(row.Guarantor, state, row.Kinds[0], On, settings, Detail.Headline));
         }
 
         return Of(answer, kind);

@@ -26,15 +26,23 @@ internal sealed class Asker(Engine engine)
     /// <summary>The headline of an answer, where it is known what the cell comes to with other texts.</summary>
     /// <param name="question">The question.</param>
     /// <param name="known">What it came to with other texts and all else the same, where no open choice was met; null: nothing is known.</param>
-    public Answer AskKnowing(Question question, Outcome? known)
+    /// <returns>The answer; null where the cell comes to the very same.</returns>
+    public Answer? AskKnowing(Question question, Outcome? known)
     {
         if (SilenceOf(question) is { } silence)
         {
             return Empty(question) with { Silence = silence };
         }
 
+        var leaves = falls.All(question.Promise, question.Guarantor, question.Beneficiary, question.On, new(question.Settings, question.Guarantor, question.Beneficiary), known);
+        return known is not null && ReferenceEquals(leaves[0].Outcome, known) ? null : Headed(question, leaves);
+    }
+
+    /// <summary>What an answer turns on, alone.</summary>
+    public TurnsOn TurnsOn(Question question)
+    {
         var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
-        return Headed(question, falls.All(question.Promise, question.Guarantor, question.Beneficiary, question.On, choices, known));
+        return SilenceOf(question) is null ? turns.Find(question, falls.All(question.Promise, question.Guarantor, question.Beneficiary, question.On, choices), choices.Touched) : Answers.TurnsOn.Nothing;
     }
 
     /// <summary>The answer, and the first day on which the headline can be another; <see cref="DateOnly.MaxValue"/> when it stays.</summary>

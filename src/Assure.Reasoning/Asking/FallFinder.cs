@@ -26,7 +26,7 @@ internal sealed class FallFinder(CellEvaluator cells)
         do
         {
             choices.Restart();
-            var outcome = leaves.Count == 0 ? cells.Evaluate(kind, cell, known) : cells.Evaluate(leaves[^1].Outcome, choices.Changed, cell);
+            var outcome = leaves.Count > 0 ? cells.Evaluate(leaves[^1].Outcome, choices.Changed, cell) : known is null ? cells.Evaluate(kind, cell) : cells.Evaluate(kind, cell, known);
             leaves.Add(new([.. choices.Trail], outcome));
         }
         while (choices.Advance());

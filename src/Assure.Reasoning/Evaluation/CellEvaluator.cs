@@ -15,18 +15,49 @@ internal sealed class CellEvaluator(TextIndex index, TextEvaluator texts)
     /// <summary>The outcome of a cell for a kind of promise.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="cell">The cell.</param>
-    /// <param name="known">What the cell came to with other texts and the same facts, where no open choice was met: texts that stand there in the same place are not tried again. Null: nothing is known.</param>
-    public Outcome Evaluate(Kind kind, Cell cell, Outcome? known = null)
+    public Outcome Evaluate(Kind kind, Cell cell)
     {
         var atoms = new AtomTable();
         var plans = index.Promises(cell.Guarantor, kind);
         var tried = ImmutableArray.CreateBuilder<TriedText>(plans.Length);
-        for (var i = 0; i < plans.Length; i++)
+        foreach (var plan in plans)
         {
-            tried.Add(known is not null && i < known.Tried.Length && ReferenceEquals(known.Tried[i].Plan, plans[i]) ? Numbered(known.Tried[i], atoms) : Try(plans[i], cell, atoms));
+            tried.Add(Try(plan, cell, atoms));
         }
 
         return Gather(tried.MoveToImmutable(), atoms, before: null);
+    }
+
+    /// <summary>The outcome of a cell for a kind of promise, where it is known what it came to with other texts and the same facts: texts that stand there in the same place are not tried again.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="cell">The cell, of which nothing was asked yet.</param>
+    /// <param name="known">What it came to; no open choice was met.</param>
+    /// <returns>The same outcome where no other text reaches, here or there.</returns>
+    public Outcome Evaluate(Kind kind, Cell cell, Outcome known)
+    {
+        var plans = index.Promises(cell.Guarantor, kind);
+        var (isSame, tried) = (plans.Length >= known.Tried.Length, new TriedText[plans.Length]);
+        for (var i = 0; i < plans.Length; i++)
+        {
+            var before = i < known.Tried.Length ? known.Tried[i] : null;
+            if (ReferenceEquals(before?.Plan, plans[i]))
+            {
+                tried[i] = before;
+                continue;
+            }
+
+            tried[i] = Try(plans[i], cell, new());
+            isSame &= before?.Case is null && tried[i].Case is null;
+        }
+
+        if (isSame && cell.Choices.Trail.Count == 0)
+        {
+            return known;
+        }
+
+        // Open atoms are numbered as they come, as if all had been tried here.
+        var atoms = new AtomTable();
+        return Gather([.. tried.Select(one => one.Case is { } reached ? one with { Case = reached with { Breaches = Breaches.Of(reached.Left, atoms) } } : one)], atoms, before: null);
     }
 
     /// <summary>The outcome when some choices fall another way; texts that did not touch them stay as they were.</summary>
@@ -44,10 +75,6 @@ internal sealed class CellEvaluator(TextIndex index, TextEvaluator texts)
         var reached = texts.Reach(plan, cell, atoms);
         return new(plan, reached, cell.Choices.Since(mark));
     }
-
-    /// <summary>A text as it was tried, its open atoms numbered as they come in this cell.</summary>
-    private static TriedText Numbered(TriedText tried, AtomTable atoms) =>
-        tried.Case is { } reached ? tried with { Case = reached with { Breaches = Breaches.Of(reached.Left, atoms) } } : tried;
 
     private static Outcome Gather(ImmutableArray<TriedText> tried, AtomTable atoms, Outcome? before)
     {
@@ -88,7 +115,7 @@ internal sealed class CellEvaluator(TextIndex index, TextEvaluator texts)
     public static BestAnswer? Best(Outcome outcome)
     {
         var tiers = outcome.Tiers;
-        if (tiers.Length < 2)
+        if (tiers.Length < 2 || outcome.Verdict == Verdict.Unconditional)
         {
             return null;
         }

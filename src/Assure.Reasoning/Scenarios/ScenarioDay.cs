@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Evaluation;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
@@ -20,7 +21,7 @@ public sealed class ScenarioDay
     private readonly Asker asker;
     private readonly AlikeStates alike;
     private readonly ImmutableArray<DayRow> rows;
-    private readonly Dictionary<(State, State, Kind), Answer> known = [];
+    private readonly Dictionary<(State, State, Kind), (Answer Answer, Outcome? Settled)> known = [];
     private readonly Settings settings;
 
     /// <summary>Begins with a day; nothing is asked yet.</summary>
@@ -39,7 +40,7 @@ public sealed class ScenarioDay
         var spoken = new TouchedPromises(engine, engine, Scenario.Empty);
         rows = [.. from guarantor in Promisers
                    from same in SamePromises(engine, guarantor, kinds)
-                   select new DayRow(guarantor, [.. same], engine.Index.Promises(guarantor, same[0]), Sets(guarantor, spoken.Spoken(guarantor, same[0]), NoStates), settings)];
+                   select new DayRow(guarantor, [.. same], engine.Index.Promises(guarantor, same[0]), Sets(guarantor, spoken.Spoken(guarantor, same[0])), settings)];
     }
 
     private ScenarioDay(ScenarioDay basis, Settings settings)
@@ -53,6 +54,9 @@ public sealed class ScenarioDay
 
     /// <summary>The edition.</summary>
     public RecordEdition Record => engine.Record;
+
+    /// <summary>The parts that evaluate it.</summary>
+    internal Engine Engine => engine;
 
     /// <summary>The day.</summary>
     public DateOnly On { get; }
@@ -96,8 +100,8 @@ public sealed class ScenarioDay
     public Answer Like(State guarantor, State state, Kind kind)
     {
         Finish();
-        var (row, set) = Place(guarantor, state, kind);
-        return row[set];
+        var row = RowOf(guarantor, kind);
+        return row[row.SetOf(state)];
     }
 
     /// <summary>What a scenario changes.</summary>
@@ -132,12 +136,11 @@ public sealed class ScenarioDay
             foreach (var same in SamePromises(changed, row.Guarantor, row.Kinds.Where(kinds.Contains)))
             {
                 var isSame = changed.Index.Promises(row.Guarantor, same[0]).SequenceEqual(row.Plans);
-                foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved, changed) : Sets(row.Guarantor, touched.Spoken(row.Guarantor, same[0]), moved))
+                foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved, changed) : Further(row, changed, same[0], moved))
                 {
-                    var known = row.SetOf(set[0]);
-                    var before = Before(row, known, set[0], same[0]);
-                    var after = other.AskKnowing(new(row.Guarantor, set[0], same[0], On, under, Detail.Headline), isOnlyTexts && row.Classes[known][0] == set[0] ? row.Settled(known) : null);
-                    if (WhatIfFinder.Differs(before, after))
+                    var (before, known) = Before(row, set[0], same[0]);
+                    var after = other.AskKnowing(new(row.Guarantor, set[0], same[0], On, under, Detail.Headline), isOnlyTexts ? known : null);
+                    if (after is not null && WhatIfFinder.Differs(before, after))
                     {
                         groups.AddRange(same.Select(kind => new WhatIfGroup(new(Of(before, kind), Of(after, kind)), ImmutableArray<Entity>.CastUp(set))));
                     }
@@ -157,14 +160,28 @@ public sealed class ScenarioDay
         var under = found.Scenario.Over(settings);
         var other = new Asker(new(found.Edited, engine));
         var changes = found.Groups.SelectMany(group => group.All.Cast<State>().Select(state => state == group.Shown.Before.Beneficiary ? group.Shown : new(
-            Before(group.Shown.Before.Guarantor, state, group.Shown.Before.Promise),
+            Before(RowOf(group.Shown.Before.Guarantor, group.Shown.Before.Promise), state, group.Shown.Before.Promise).Answer,
             other.Ask(new(group.Shown.Before.Guarantor, state, group.Shown.Before.Promise, On, under, Detail.Headline)))));
         return new(found.Scenario, found.Edited, On, found.Asked, [.. changes.OrderBy(change => Promisers.IndexOf(change.Before.Guarantor)).ThenBy(static change => change.Before.Beneficiary.Index).ThenBy(change => Kinds.IndexOf(change.Before.Promise))]);
     }
 
+    /// <summary>Tells states apart as the formulas of an edition may that has the facts of this one, and other texts.</summary>
+    /// <param name="edited">The edition.</param>
+    /// <param name="spoken">The formulas.</param>
+    internal AlikeStates Alike(RecordEdition edited, NamedInFormulas spoken) => alike.Hears(spoken) ? alike : new(edited, settings, On);
+
     /// <summary>Sets of states that are alike, each in the record's order.</summary>
-    private ImmutableArray<ImmutableArray<State>> Sets(State guarantor, NamedInFormulas spoken, IReadOnlySet<State> apart) =>
-        [.. alike.Divide(States.Where(state => state != guarantor), guarantor, spoken.RelationsThatBear(Record), apart, spoken.States).Select(static set => set.Cast<State>().ToImmutableArray())];
+    private ImmutableArray<ImmutableArray<State>> Sets(State guarantor, NamedInFormulas spoken) => Sets(alike.Divide(States.Where(state => state != guarantor), guarantor, spoken.RelationsThatBear(Record), NoStates, spoken.States));
+
+    private static ImmutableArray<ImmutableArray<State>> Sets(IEnumerable<IEnumerable<Entity>> divided) => [.. divided.Select(static set => set.Cast<State>().ToImmutableArray())];
+
+    /// <summary>The sets of a row divided further, as the texts ask that the row does not have.</summary>
+    private ImmutableArray<ImmutableArray<State>> Further(DayRow row, Engine under, Kind kind, IReadOnlySet<State> apart)
+    {
+        var spoken = new NamedInFormulas();
+        spoken.Visit(under.Index.Promises(row.Guarantor, kind).Where(plan => !row.Plans.Contains(plan)));
+        return Sets(Alike(under.Record, spoken).Divide(States.Where(state => state != row.Guarantor), row.Guarantor, spoken.RelationsThatBear(Record), apart, spoken.States, row.SetOf));
+    }
 
     /// <summary>The sets that a scenario may touch, and each state that it moves.</summary>
     private IEnumerable<ImmutableArray<State>> Hit(DayRow row, IReadOnlyCollection<FactRow> changed, Dispute[] settled, HashSet<State> moved, Engine under)
@@ -190,35 +207,31 @@ public sealed class ScenarioDay
 
     private static Answer Of(Answer answer, Kind kind) => answer.Promise == kind ? answer : answer with { Promise = kind };
 
-    /// <summary>The answer for a state itself, as it is.</summary>
-    private Answer Before(State guarantor, State state, Kind kind)
+    /// <summary>The answer for a state itself, as it is, and what its cell came to; null for that where an open choice was met.</summary>
+    private (Answer Answer, Outcome? Settled) Before(DayRow row, State state, Kind kind)
     {
-        var (row, set) = Place(guarantor, state, kind);
-        return Before(row, set, state, kind);
-    }
-
-    private Answer Before(DayRow row, int set, State state, Kind kind)
-    {
+        var set = row.SetOf(state);
         if (row.Classes[set][0] == state)
         {
-            return Of(row[set], kind);
+            return (Of(row[set], kind), row.Settled(set));
         }
 
-        if (!known.TryGetValue((row.Guarantor, state, row.Kinds[0]), out var answer))
+        if (!known.TryGetValue((row.Guarantor, state, row.Kinds[0]), out var found))
         {
-            known[(row.Guarantor, state, row.Kinds[0])] = answer = asker.Ask(new(row.Guarantor, state, row.Kinds[0], On, settings, Detail.Headline));
+            var met = asker.AskMet(new(row.Guarantor, state, row.Kinds[0], On, settings, Detail.Headline));
+            known[(row.Guarantor, state, row.Kinds[0])] = found = (met.Answer, met.Settled);
         }
 
-        return Of(answer, kind);
+        return (Of(found.Answer, kind), found.Settled);
     }
 
-    private (DayRow Row, int Set) Place(State guarantor, State state, Kind kind)
+    private DayRow RowOf(State guarantor, Kind kind)
     {
         foreach (var row in rows)
         {
             if (row.Guarantor == guarantor && row.Kinds.Contains(kind))
             {
-                return (row, row.SetOf(state));
+                return row;
             }
         }
 

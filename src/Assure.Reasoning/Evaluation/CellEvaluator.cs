@@ -36,6 +36,11 @@ internal sealed class CellEvaluator(TextIndex index, TextEvaluator texts)
     public Outcome Evaluate(Kind kind, Cell cell, Outcome known)
     {
         var plans = index.Promises(cell.Guarantor, kind);
+        if (plans.Length == known.Tried.Length + 1 && Begins(plans, known.Tried))
+        {
+            return Further(plans[^1], known, cell);
+        }
+
         var (isSame, tried) = (plans.Length >= known.Tried.Length, new TriedText[plans.Length]);
         for (var i = 0; i < plans.Length; i++)
         {
@@ -74,6 +79,27 @@ internal sealed class CellEvaluator(TextIndex index, TextEvaluator texts)
         var mark = cell.Choices.Mark;
         var reached = texts.Reach(plan, cell, atoms);
         return new(plan, reached, cell.Choices.Since(mark));
+    }
+
+    private static bool Begins(ImmutableArray<TextPlan> plans, ImmutableArray<TriedText> tried)
+    {
+        for (var i = 0; i < tried.Length; i++)
+        {
+            if (!ReferenceEquals(plans[i], tried[i].Plan))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The outcome with one text more, the last: the open atoms of the others have the numbers that they had.</summary>
+    private Outcome Further(TextPlan plan, Outcome known, Cell cell)
+    {
+        var atoms = new AtomTable(known.Atoms);
+        var tried = Try(plan, cell, atoms);
+        return tried.Case is null && cell.Choices.Trail.Count == 0 ? known : Gather(known.Tried.Add(tried), atoms, known);
     }
 
     private static Outcome Gather(ImmutableArray<TriedText> tried, AtomTable atoms, Outcome? before)
@@ -118,6 +144,15 @@ internal sealed class CellEvaluator(TextIndex index, TextEvaluator texts)
         if (tiers.Length < 2 || outcome.Verdict == Verdict.Unconditional)
         {
             return null;
+        }
+
+        foreach (var tier in tiers)
+        {
+            // Nothing is stronger, and no set smaller.
+            if (tier.Verdict == Verdict.Unconditional)
+            {
+                return new(Verdict.Unconditional, [tier.Form]);
+            }
         }
 
         var best = Labels.Of(tiers.Select(static tier => tier.Breaches).Aggregate(Breaches.Either));

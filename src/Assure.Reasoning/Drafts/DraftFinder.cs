@@ -38,7 +38,7 @@ public sealed class DraftFinder(RecordEdition record)
 
     /// <summary>Evaluates a draft, taking the answers without it from what is known of the day.</summary>
     /// <param name="draft">One of the edition's texts that <see cref="Refusal"/> does not refuse.</param>
-    /// <param name="day">The day in the edition without the draft, with the kinds of <see cref="Kinds"/> among its own.</param>
+    /// <param name="day">The day in the edition without the draft, with the kinds of <see cref="Kinds"/> taken in.</param>
     /// <param name="settings">What the asker settles beforehand, as the day has it.</param>
     /// <exception cref="UnanswerableException">A question cannot be answered, for a reason the asker can mend.</exception>
     public DraftFindings Find(Text draft, ScenarioDay day, Settings settings)
@@ -69,7 +69,7 @@ public sealed class DraftFinder(RecordEdition record)
         ImmutableArray<DraftReach> some = [.. reached.Where(static one => one.By.Length + one.Open.Length > 0)];
         State[] guarantors = [.. givers, .. Replaced(draft).SelectMany(static one => one.Promisers.Named).Where(state => state.ExistsOn(on)).Except(givers)];
         var (beneficiaries, kinds) = (Beneficiaries(text, states), Kinds(draft));
-        var together = day is not null && beneficiaries.Length == states.Length && guarantors.All(day.Promisers.Contains) && kinds.All(day.Kinds.Contains) ? day.Find(scenario, record, guarantors, kinds) : null;
+        var together = day is not null && beneficiaries.Length == states.Length && guarantors.All(day.Promisers.Contains) ? day.Find(scenario, record, guarantors, kinds) : null;
         return new()
         {
             Draft = text,

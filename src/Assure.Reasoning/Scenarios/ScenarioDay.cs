@@ -20,14 +20,16 @@ public sealed class ScenarioDay
     private readonly Engine engine;
     private readonly Asker asker;
     private readonly AlikeStates alike;
-    private readonly ImmutableArray<DayRow> rows;
+    private readonly List<DayRow> rows = [];
+    private readonly ScenarioDay? basis;
+    private readonly HashSet<DayRow> taken = [];
     private readonly Dictionary<(State, State, Kind), (Answer Answer, Outcome? Settled)> known = [];
     private readonly Settings settings;
 
     /// <summary>Begins with a day; nothing is asked yet.</summary>
     /// <param name="record">The edition.</param>
     /// <param name="on">The day.</param>
-    /// <param name="kinds">The kinds of promise.</param>
+    /// <param name="kinds">The kinds of promise that are compared.</param>
     public ScenarioDay(RecordEdition record, DateOnly on, ImmutableArray<Kind> kinds)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -37,17 +39,14 @@ public sealed class ScenarioDay
         alike = new(record, settings, on);
         Promisers = [.. record.Promisers.Where(state => state.ExistsOn(on))];
         States = [.. record.States.Where(state => state.ExistsOn(on))];
-        var spoken = new TouchedPromises(engine, engine, Scenario.Empty);
-        rows = [.. from guarantor in Promisers
-                   from same in SamePromises(engine, guarantor, kinds)
-                   select new DayRow(guarantor, [.. same], engine.Index.Promises(guarantor, same[0]), Sets(guarantor, spoken.Spoken(guarantor, same[0])), settings)];
+        Add(kinds);
     }
 
     private ScenarioDay(ScenarioDay basis, Settings settings)
     {
-        basis.Finish();
+        this.basis = basis;
         (On, Kinds, engine, asker, alike, Promisers, States, this.settings) = (basis.On, basis.Kinds, basis.engine, basis.asker, settings.Viewpoint.Kind == ViewpointKind.Beneficiary ? new(basis.Record, settings, basis.On) : basis.alike, basis.Promisers, basis.States, settings);
-        rows = [.. basis.rows.Select(row => row.Under(settings))];
+        Add(Kinds);
     }
 
     private static IReadOnlySet<State> NoStates { get; } = ImmutableHashSet<State>.Empty;
@@ -61,7 +60,7 @@ public sealed class ScenarioDay
     /// <summary>The day.</summary>
     public DateOnly On { get; }
 
-    /// <summary>The kinds of promise.</summary>
+    /// <summary>The kinds of promise that are compared.</summary>
     public ImmutableArray<Kind> Kinds { get; }
 
     /// <summary>The promisers that exist on the day, in the record's order.</summary>
@@ -73,6 +72,28 @@ public sealed class ScenarioDay
     /// <summary>The same day with other things settled beforehand; what they do not bear on is taken over.</summary>
     /// <param name="other">A viewpoint, readings; nothing else that settings hold.</param>
     public ScenarioDay Under(Settings other) => new(this, other);
+
+    /// <summary>Takes kinds of promise in, so that they too can be asked about.</summary>
+    /// <param name="kinds">The kinds; those known already change nothing.</param>
+    public void Add(ImmutableArray<Kind> kinds)
+    {
+        if (basis is not null)
+        {
+            basis.Add(kinds);
+            basis.Finish(kinds);
+            rows.AddRange(basis.rows.Where(row => row.Kinds.Any(kinds.Contains) && taken.Add(row)).Select(row => row.Under(settings)));
+            return;
+        }
+
+        Kind[] added = [.. kinds.Where(kind => !rows.Exists(row => row.Kinds.Contains(kind)))];
+        if (added.Length > 0)
+        {
+            var spoken = new TouchedPromises(engine, engine, Scenario.Empty);
+            rows.AddRange(from guarantor in Promisers
+                          from same in SamePromises(engine, guarantor, added)
+                          select new DayRow(guarantor, [.. same], engine.Index.Promises(guarantor, same[0]), Sets(guarantor, spoken.Spoken(guarantor, same[0])), settings));
+        }
+    }
 
     /// <summary>Asks some of what is to be asked, so that the first scenario finds it.</summary>
     /// <param name="count">How much.</param>
@@ -99,8 +120,8 @@ public sealed class ScenarioDay
     /// <param name="kind">One of the kinds.</param>
     public Answer Like(State guarantor, State state, Kind kind)
     {
-        Finish();
         var row = RowOf(guarantor, kind);
+        Finish(row);
         return row[row.SetOf(state)];
     }
 
@@ -117,10 +138,9 @@ public sealed class ScenarioDay
     /// <param name="scenario">The scenario.</param>
     /// <param name="record">The edition: this one, or this one with texts added that are no promises.</param>
     /// <param name="guarantors">Some of the day's promisers.</param>
-    /// <param name="kinds">Some of the day's kinds.</param>
-    internal WhatIfGroups Find(Scenario scenario, RecordEdition record, IReadOnlyCollection<State> guarantors, IReadOnlyCollection<Kind> kinds)
+    /// <param name="kinds">Some of the kinds taken in, in the order in which changes are told.</param>
+    internal WhatIfGroups Find(Scenario scenario, RecordEdition record, IReadOnlyCollection<State> guarantors, ImmutableArray<Kind> kinds)
     {
-        Finish();
         var edited = ScenarioEditor.Apply(record, scenario);
         var changed = new Engine(edited, engine);
         var other = new Asker(changed);
@@ -130,8 +150,10 @@ public sealed class ScenarioDay
         Dispute[] settled = [.. under.Readings.Where(pair => settings.Readings.GetValueOrDefault(pair.Key, -1) != pair.Value).Select(static pair => pair.Key)];
         var isOnlyTexts = touched.Rows.Count == 0 && settled.Length == 0;
         var groups = new List<WhatIfGroup>();
-        foreach (var row in rows.Where(row => guarantors.Contains(row.Guarantor)))
+        foreach (var row in rows.Where(row => guarantors.Contains(row.Guarantor) && row.Kinds.Any(kinds.Contains)))
         {
+            Finish(row);
+
             // Kinds that the same texts promise under the scenario too have the same answers there too.
             foreach (var same in SamePromises(changed, row.Guarantor, row.Kinds.Where(kinds.Contains)))
             {
@@ -148,8 +170,8 @@ public sealed class ScenarioDay
             }
         }
 
-        var asked = kinds.Count * guarantors.Sum(guarantor => States.Length - (States.Contains(guarantor) ? 1 : 0));
-        return new(scenario, edited, On, asked, [.. groups.OrderBy(group => Promisers.IndexOf(group.Shown.Before.Guarantor)).ThenBy(static group => group.All[0].Index).ThenBy(group => Kinds.IndexOf(group.Shown.Before.Promise))]);
+        var asked = kinds.Length * guarantors.Sum(guarantor => States.Length - (States.Contains(guarantor) ? 1 : 0));
+        return new(scenario, edited, On, asked, [.. groups.OrderBy(group => Promisers.IndexOf(group.Shown.Before.Guarantor)).ThenBy(static group => group.All[0].Index).ThenBy(group => kinds.IndexOf(group.Shown.Before.Promise))]);
     }
 
     /// <summary>What a scenario changes, every answer asked for itself.</summary>
@@ -238,9 +260,17 @@ public sealed class ScenarioDay
         throw new ArgumentException($"{guarantor.Id} is not asked about {kind.Id}", nameof(guarantor));
     }
 
-    private void Finish()
+    private void Finish(ImmutableArray<Kind> kinds)
     {
-        while (Prepare(int.MaxValue))
+        foreach (var row in rows.Where(row => row.Kinds.Any(kinds.Contains)))
+        {
+            Finish(row);
+        }
+    }
+
+    private void Finish(DayRow row)
+    {
+        while (row.AskNext(engine, asker, On))
         {
         }
     }

@@ -38,13 +38,7 @@ public sealed class LabEngine(RecordEdition record)
     /// <summary>A day, with what is settled beforehand.</summary>
     /// <param name="on">The day.</param>
     /// <param name="under">What <see cref="SettingsFor"/> gave.</param>
-    public ScenarioDay Day(DateOnly on, Settings under) => Day(on, under, Kinds);
-
-    /// <summary>A day with other kinds of promise, for a draft.</summary>
-    /// <param name="on">The day.</param>
-    /// <param name="under">What <see cref="SettingsFor"/> gave.</param>
-    /// <param name="kinds">The kinds that the draft may change; those compared as a rule are among those of the day as well.</param>
-    public ScenarioDay Day(DateOnly on, Settings under, ImmutableArray<Kind> kinds)
+    public ScenarioDay Day(DateOnly on, Settings under)
     {
         ArgumentNullException.ThrowIfNull(under);
         if (dayOf != on)
@@ -53,24 +47,28 @@ public sealed class LabEngine(RecordEdition record)
             dayOf = on;
         }
 
-        ImmutableArray<Kind> all = [.. Kinds, .. kinds.Except(Kinds)];
-        var key = string.Join(' ', all.Select(static kind => kind.Id));
-        if (!days.TryGetValue(key, out var day))
+        if (!days.TryGetValue("", out var day))
         {
-            days[key] = day = new(record, on, all);
+            days[""] = day = new(record, on, Kinds);
         }
 
-        if (ReferenceEquals(under, Settings.Default))
-        {
-            return day;
-        }
-
-        key = $"{key} {settings.First(known => ReferenceEquals(known.Value, under)).Key}";
+        var key = settings.First(known => ReferenceEquals(known.Value, under)).Key;
         if (!days.TryGetValue(key, out var other))
         {
             days[key] = other = day.Under(under);
         }
 
         return other;
+    }
+
+    /// <summary>A day that other kinds of promise can be asked about as well, for a draft.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="under">What <see cref="SettingsFor"/> gave.</param>
+    /// <param name="kinds">The kinds that the draft may change.</param>
+    public ScenarioDay Day(DateOnly on, Settings under, ImmutableArray<Kind> kinds)
+    {
+        var day = Day(on, under);
+        day.Add(kinds);
+        return day;
     }
 }

@@ -12,12 +12,9 @@ using Assure.Reasoning.Drafts;
 using Assure.Reasoning.Scenarios;
 using Assure.Record;
 using Assure.Record.Compiled;
-using Assure.Record.Drafts;
-using Assure.Record.Texts;
 using Assure.Reports.Blocks;
 using Assure.Reports.Json;
 using Assure.Reports.Languages;
-using Assure.Reports.Pages;
 
 namespace Assure.Lab;
 
@@ -28,13 +25,14 @@ public sealed class LabSession
     private readonly Words words;
     private readonly LabEngine engine;
     private readonly LabDrafts drafts;
+    private readonly LabAnswers answers;
     private readonly ScenarioReader reader;
     private readonly DraftFormWriter writer;
     private ImmutableArray<LabSentence> sentences = [];
     private DateOnly? sentencesOn;
     private LabResult? last;
     private DateOnly? onLast;
-    private bool isRehearsed;
+    private IEnumerator<LabResult>? rehearsal;
 
     /// <summary>Begins.</summary>
     /// <param name="bundle">The compiled record.</param>
@@ -46,6 +44,7 @@ public sealed class LabSession
         words = Words.For(language) ?? throw new ArgumentException($"there is no language '{language}'", nameof(language));
         engine = new(RecordBundle.Read(bundle));
         drafts = new(bundle, Record, words);
+        answers = new(engine, drafts, words);
         (reader, writer) = (new(Record), new(Record));
     }
 
@@ -56,22 +55,35 @@ public sealed class LabSession
 
     private MessageWords Messages => MessageWords.For(words);
 
-    /// <summary>Works out some answers of the record as it is, so that the first question finds them.</summary>
-    /// <param name="count">How many.</param>
-    /// <returns>Whether any are left.</returns>
+    /// <summary>Works ahead a little: answers of the record as it is, so that the first question finds them; then what questions need; then other kinds of promise, of which only drafts speak.</summary>
+    /// <param name="count">How many answers at most.</param>
+    /// <returns>Whether anything is left.</returns>
     public bool Prepare(int count)
     {
-        if (engine.Day(onLast ?? Record.ReadUpTo, Settings.Default).Prepare(count))
+        var day = engine.Day(onLast ?? Record.ReadUpTo, Settings.Default);
+        try
         {
-            return true;
-        }
+            if (day.Prepare(count))
+            {
+                return true;
+            }
 
-        if (!isRehearsed)
+            rehearsal ??= LabRehearsal.Of(answers, drafts, SentencesOn(day.On), reader, writer, day).GetEnumerator();
+            if (rehearsal.MoveNext())
+            {
+                rehearsal.Current.Html();
+                rehearsal.Current.Matrix(engine.Kinds[0]);
+                return true;
+            }
+
+            day.Add(Record.Kinds);
+            return day.Prepare(count);
+        }
+        catch (UnanswerableException)
         {
-            Rehearse();
+            // Nobody has asked yet; who does is told.
+            return false;
         }
-
-        return false;
     }
 
     /// <summary>The menus of a day: sentences, and lists of what can be chosen, each list written once.</summary>
@@ -224,7 +236,7 @@ public sealed class LabSession
 
         if (state.Draft is { } draft)
         {
-            Draft(json, draft, on, settings, state);
+            Draft(json, draft, on, state);
             return;
         }
 
@@ -240,7 +252,7 @@ public sealed class LabSession
 
         try
         {
-            last = LabResult.Of(engine.Day(on, settings), new(Record, words, on, settings, state.On is null), scenario);
+            last = answers.Of(scenario, state);
         }
         catch (UnanswerableException error)
         {
@@ -269,22 +281,8 @@ public sealed class LabSession
         json.WriteEndArray();
     }
 
-    /// <summary>Goes once through all that a first question needs: what runs for the first time is slow in a browser.</summary>
-    private void Rehearse()
-    {
-        isRehearsed = true;
-        var on = Record.ReadUpTo;
-        var line = SentencesOn(on).Select(static sentence => sentence.Menus.Select((menu, hole) => (menu.First, hole)).Aggregate(sentence.Line, static (line, menu) => line.Replace($"{{{menu.hole}}}", menu.First, StringComparison.Ordinal))).FirstOrDefault();
-        if (line is not null && reader.Read([line], on).Scenario is { } scenario)
-        {
-            var result = LabResult.Of(engine.Day(on, Settings.Default), new(Record, words, on, Settings.Default, IsDayChosen: true), scenario);
-            result.Html();
-            result.Matrix(engine.Kinds[0]);
-        }
-    }
-
     /// <summary>Evaluates a draft as if in force.</summary>
-    private void Draft(Utf8JsonWriter json, string code, DateOnly on, Settings settings, LabState state)
+    private void Draft(Utf8JsonWriter json, string code, DateOnly on, LabState state)
     {
         var draft = drafts.Read(code, on);
         json.WritePropertyName("draft");
@@ -301,13 +299,7 @@ public sealed class LabSession
 
         try
         {
-            // Where the whole record was read with the draft, its states are not those of the day.
-            var isShared = ReferenceEquals(edition.States[0], Record.States[0]);
-            var under = isShared ? settings : new LabEngine(edition).SettingsFor(state.Viewpoint)!;
-            var day = isShared ? engine.Day(on, settings, DraftFinder.Kinds(text)) : engine.Day(on, settings);
-            var context = new PageContext(edition, words, on, under, state.On is null);
-            var finder = new DraftFinder(edition);
-            last = LabResult.Of(day, context, isShared ? finder.Find(text, day, settings) : finder.Find(text, on, under), () => InFull(code, context, state.Viewpoint));
+            last = answers.Of(code, edition, text, state);
         }
         catch (UnanswerableException error)
         {
@@ -317,15 +309,6 @@ public sealed class LabSession
 
         json.WriteString("banner", Text.Filled("lab.banner.draft", words.Of(text.Instrument.Title)));
         Write(json, last);
-    }
-
-    /// <summary>What a draft leads to when the whole record is read with it and every answer is asked for itself: what files tell.</summary>
-    private (PageContext Context, DraftFindings Found) InFull(string code, PageContext context, string viewpoint)
-    {
-        var document = DraftDocument.Of(LabDrafts.Name, code, context.On);
-        var edition = drafts.Whole(document).Edition ?? throw new InvalidOperationException("a draft that was evaluated cannot be read with the record");
-        var settings = new LabEngine(edition).SettingsFor(viewpoint)!;
-        return (context with { Record = edition, Settings = settings }, new DraftFinder(edition).Find(edition.Texts.Single(text => document.Ids.Contains(text.Id) && text.Standing != Standing.Assurance), context.On, settings));
     }
 
     private void Write(Utf8JsonWriter json, LabDraft draft, DateOnly on)

@@ -23,6 +23,28 @@ internal sealed class Asker(Engine engine)
     /// <summary>The answer.</summary>
     public Answer Ask(Question question) => AskUntil(question).Answer;
 
+    /// <summary>The headline of an answer, where it is known what the cell comes to with other texts.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="known">What it came to with other texts and all else the same, where no open choice was met; null: nothing is known.</param>
+    /// <returns>The answer; null where the cell comes to the very same.</returns>
+    public Answer? AskKnowing(Question question, Outcome? known)
+    {
+        if (SilenceOf(question) is { } silence)
+        {
+            return Empty(question) with { Silence = silence };
+        }
+
+        var leaves = falls.All(question.Promise, question.Guarantor, question.Beneficiary, question.On, new(question.Settings, question.Guarantor, question.Beneficiary), known);
+        return known is not null && ReferenceEquals(leaves[0].Outcome, known) ? null : Headed(question, leaves);
+    }
+
+    /// <summary>What an answer turns on, alone.</summary>
+    public TurnsOn TurnsOn(Question question)
+    {
+        var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
+        return SilenceOf(question) is null ? turns.Find(question, falls.All(question.Promise, question.Guarantor, question.Beneficiary, question.On, choices), choices.Touched) : Answers.TurnsOn.Nothing;
+    }
+
     /// <summary>The answer, and the first day on which the headline can be another; <see cref="DateOnly.MaxValue"/> when it stays.</summary>
     public (Answer Answer, DateOnly Until) AskUntil(Question question)
     {
@@ -34,10 +56,10 @@ internal sealed class Asker(Engine engine)
         var choices = Turning(question);
         var leaves = falls.All(question.Promise, question.Guarantor, question.Beneficiary, question.On, choices);
         var answer = Headed(question, leaves);
-        return (question.Detail == Detail.Verdict ? answer : WithReasons(answer, question, leaves, choices), choices.Until);
+        return (question.Detail <= Detail.Verdict ? answer : WithReasons(answer, question, leaves, choices), choices.Until);
     }
 
-    /// <summary>The answer as far as its headline and tiers.</summary>
+    /// <summary>The answer as far as its headline and, where they are wanted, tiers.</summary>
     private Answer Headed(Question question, List<FallFinder.Leaf> leaves)
     {
         var outcome = leaves[0].Outcome;
@@ -54,16 +76,16 @@ internal sealed class Asker(Engine engine)
             Residual = residual,
             HangsOn = leaves.Aggregate(HangsOn.Nothing, (all, leaf) => all | (leaf.Outcome.Headline is { } headline ? Labels.HangsOn(headline.Breaches, question.Beneficiary) : HangsOn.Nothing)),
             Falls = ways,
-            Tiers = [.. outcome.Tiers.Select(tier => TierOf(tier))],
+            Tiers = question.Detail == Detail.Headline ? [] : [.. outcome.Tiers.Select(tier => TierOf(tier))],
         };
     }
 
-    /// <summary>The headline of an answer, with the choices and the texts it met on the way.</summary>
+    /// <summary>The headline of an answer, and its tiers where they are wanted, with the choices and the texts it met on the way.</summary>
     public MetAnswer AskMet(Question question)
     {
         if (SilenceOf(question) is { } silence)
         {
-            return new(Empty(question) with { Silence = silence }, new HashSet<Choice>(), new HashSet<FactRow>(), new HashSet<string>());
+            return new(Empty(question) with { Silence = silence }, null, new HashSet<Choice>(), new HashSet<FactRow>(), new HashSet<string>());
         }
 
         var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
@@ -72,7 +94,7 @@ internal sealed class Asker(Engine engine)
         var reaching = leaves.SelectMany(static leaf => leaf.Outcome.Tiers).SelectMany(static tier => tier.Texts)
             .SelectMany(static text => (string[])[text.Plan.Text.Id, .. text.Qualifications.Select(static qualification => qualification.Id)])
             .ToHashSet(StringComparer.Ordinal);
-        return new(Headed(question, leaves), met, choices.Formed, reaching);
+        return new(Headed(question, leaves), leaves is [{ Choices.IsEmpty: true } only] ? only.Outcome : null, met, choices.Formed, reaching);
     }
 
     /// <summary>The label of one text alone: none where it does not reach, disputed where that depends on how open choices fall.</summary>

@@ -13,14 +13,20 @@ internal sealed class FallFinder(CellEvaluator cells)
     internal sealed record Leaf(ImmutableArray<ChosenReading> Choices, Outcome Outcome);
 
     /// <summary>All the ways, in order.</summary>
-    public List<Leaf> All(Kind kind, State guarantor, Entity beneficiary, DateOnly day, ChoiceContext choices)
+    /// <param name="kind">The kind of promise.</param>
+    /// <param name="guarantor">The promiser.</param>
+    /// <param name="beneficiary">The state or territory promised to.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="choices">How choices fall; new.</param>
+    /// <param name="known">What the cell came to with other texts and all else the same, where no open choice was met; null: nothing is known.</param>
+    public List<Leaf> All(Kind kind, State guarantor, Entity beneficiary, DateOnly day, ChoiceContext choices, Outcome? known = null)
     {
         var leaves = new List<Leaf>();
         var cell = new Cell(guarantor, beneficiary, day, choices);
         do
         {
             choices.Restart();
-            var outcome = leaves.Count == 0 ? cells.Evaluate(kind, cell) : cells.Evaluate(leaves[^1].Outcome, choices.Changed, cell);
+            var outcome = leaves.Count > 0 ? cells.Evaluate(leaves[^1].Outcome, choices.Changed, cell) : known is null ? cells.Evaluate(kind, cell) : cells.Evaluate(kind, cell, known);
             leaves.Add(new([.. choices.Trail], outcome));
         }
         while (choices.Advance());

@@ -38,7 +38,7 @@ public sealed class DraftFinder(RecordEdition record)
 
     /// <summary>Evaluates a draft, taking the answers without it from what is known of the day.</summary>
     /// <param name="draft">One of the edition's texts that <see cref="Refusal"/> does not refuse.</param>
-    /// <param name="day">The day in the edition without the draft, with the kinds of <see cref="Kinds"/> among its own.</param>
+    /// <param name="day">The day in the edition without the draft, with the kinds of <see cref="Kinds"/> taken in.</param>
     /// <param name="settings">What the asker settles beforehand, as the day has it.</param>
     /// <exception cref="UnanswerableException">A question cannot be answered, for a reason the asker can mend.</exception>
     public DraftFindings Find(Text draft, ScenarioDay day, Settings settings)
@@ -60,8 +60,8 @@ public sealed class DraftFinder(RecordEdition record)
         var scenario = Scenario(draft, from, to);
         var edited = ScenarioEditor.Apply(record, scenario);
         var text = edited.Texts[draft.Index];
-        var engine = new Engine(edited);
-        var like = new DraftLikes(engine, text, settings, on);
+        var engine = new Engine(edited, day?.Engine);
+        var like = new DraftLikes(engine, text, settings, on, day);
         State[] states = [.. record.States.Where(state => state.ExistsOn(on))];
         var given = states.ToLookup(state => Falls(settings, state, state, on, cell => engine.Texts.PromisedBy(text, cell)));
         State[] givers = InOrder(given[true].Concat(given[null]));
@@ -69,7 +69,7 @@ public sealed class DraftFinder(RecordEdition record)
         ImmutableArray<DraftReach> some = [.. reached.Where(static one => one.By.Length + one.Open.Length > 0)];
         State[] guarantors = [.. givers, .. Replaced(draft).SelectMany(static one => one.Promisers.Named).Where(state => state.ExistsOn(on)).Except(givers)];
         var (beneficiaries, kinds) = (Beneficiaries(text, states), Kinds(draft));
-        var together = day is not null && beneficiaries.Length == states.Length && guarantors.All(day.Promisers.Contains) && kinds.All(day.Kinds.Contains) ? day.Find(scenario, record, guarantors, kinds) : null;
+        var together = day is not null && beneficiaries.Length == states.Length && guarantors.All(day.Promisers.Contains) ? day.Find(scenario, record, guarantors, kinds) : null;
         return new()
         {
             Draft = text,
@@ -86,7 +86,7 @@ public sealed class DraftFinder(RecordEdition record)
             LeftOut = LeftOut(like, text, givers, [.. reached.Where(static one => one.By.Length + one.Open.Length == 0).Select(static one => one.State)]),
             Armed = [.. states.Where(state => engine.IsArmed(state, on))],
             Open = [.. Clauses(text).Where(static clause => clause.Formula.IsOpen).Select(Describe)],
-            Choices = Turns(edited, text, some, like, on, settings),
+            Choices = Turns(engine, text, some, like, on, settings),
             Against = against is null ? null : Compare(draft, against, givers, from, on, settings),
         };
     }
@@ -163,9 +163,10 @@ public sealed class DraftFinder(RecordEdition record)
     };
 
     /// <summary>What the draft's own answers turn on, with no other text in force.</summary>
-    private static ImmutableArray<DraftChoice> Turns(RecordEdition edited, Text text, ImmutableArray<DraftReach> reached, DraftLikes like, DateOnly on, Settings settings)
+    private static ImmutableArray<DraftChoice> Turns(Engine engine, Text text, ImmutableArray<DraftReach> reached, DraftLikes like, DateOnly on, Settings settings)
     {
-        var alone = new Reasoner(edited with { Texts = [.. edited.Texts.Select(other => other == text ? other : other with { Standing = Standing.Says, From = null })] });
+        var edited = engine.Record;
+        var alone = new Asker(new(edited with { Texts = [.. edited.Texts.Select(other => other == text || other.Standing is not (Standing.Assurance or Standing.Intends) ? other : other with { Standing = Standing.Says })] }, engine));
         var kind = text.Promises!.Kinds[0];
         var turns = new Dictionary<(State, State), TurnsOn>();
         return
@@ -181,7 +182,7 @@ public sealed class DraftFinder(RecordEdition record)
         {
             if (!turns.TryGetValue((giver, state), out var found))
             {
-                turns[(giver, state)] = found = alone.Ask(new(giver, state, kind, on, settings)).TurnsOn;
+                turns[(giver, state)] = found = alone.TurnsOn(new(giver, state, kind, on, settings));
             }
 
             return found;

@@ -56,7 +56,8 @@ internal sealed class TextEvaluator(World world, WellKnown known, ClosedEvaluato
             parts.Add(use.IsException ? Expression.Negate(left) : left);
         }
 
-        return new(plan, FormOf(text, cell), Breaches.Of(Expression.And(parts), atoms), clauses.ToImmutable(), qualifications.ToImmutable());
+        var whole = Expression.And(parts);
+        return new(plan, FormOf(text, cell), whole, Breaches.Of(whole, atoms), clauses.ToImmutable(), qualifications.ToImmutable());
     }
 
     /// <summary>The cell in which a condition or exception is read: what it says of the beneficiary is said, for a territory, of the state that answers for it.</summary>

@@ -16,6 +16,19 @@ internal sealed class AtomTable
     private readonly List<ulong> makes = [];
     private readonly List<ulong> madeBy = [];
 
+    /// <summary>Begins with none.</summary>
+    public AtomTable()
+    {
+    }
+
+    /// <summary>Begins with those of a table, numbered as there; what is added here is not added there.</summary>
+    public AtomTable(AtomTable others)
+    {
+        atoms.AddRange(others.atoms);
+        makes.AddRange(others.makes);
+        madeBy.AddRange(others.madeBy);
+    }
+
     /// <summary>How many atoms there are.</summary>
     public int Count => atoms.Count;
 

@@ -31,7 +31,13 @@ internal sealed class Breaches
     public static Breaches Of(Expression residual, AtomTable atoms) => new(atoms, Normal(residual, denied: true, atoms));
 
     /// <summary>Those of two promises of which either suffices: both must fail.</summary>
-    public static Breaches Either(Breaches left, Breaches right) => new(left.Atoms, Times(left.All, right.All, left.Atoms));
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other, of the same table, or of one that has more atoms, or fewer.</param>
+    public static Breaches Either(Breaches left, Breaches right)
+    {
+        var atoms = right.Atoms.Count > left.Atoms.Count ? right.Atoms : left.Atoms;
+        return new(atoms, Times(left.All, right.All, atoms));
+    }
 
     /// <summary>Those of two promises of which both must hold: one must fail.</summary>
     public static Breaches Both(Breaches left, Breaches right) => new(left.Atoms, Least([.. left.All, .. right.All], left.Atoms));

@@ -20,7 +20,7 @@ internal sealed class AlikeStates
     private readonly HashSet<State> voiced = [];
     private readonly Moment[] moments;
     private readonly Dictionary<Relation, List<(State State, string Sign)>> signs = [];
-    private readonly Dictionary<string, Dictionary<State, string>> joined = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> joined = new(StringComparer.Ordinal);
 
     /// <summary>Prepares for a day.</summary>
     /// <param name="record">The edition as it is.</param>
@@ -38,10 +38,14 @@ internal sealed class AlikeStates
         moments = [.. named.Times.Where(time => time.Date is not { } date || date.First <= on).Append(TimeRule.Now).Append(new(TimeRuleKind.Ever, null)).Select(time => Moment.Of(time, on)).Distinct()];
     }
 
+    /// <summary>Whether it knows the moments at which some formulas ask; of others it cannot tell states apart.</summary>
+    /// <param name="spoken">The formulas.</param>
+    public bool Hears(NamedInFormulas spoken) => spoken.Times.IsSubsetOf(named.Times);
+
     /// <summary>Divides states into sets of those that no text of any promiser can tell apart.</summary>
     /// <param name="states">The states.</param>
     /// <param name="guarantor">The promiser, who is like nobody.</param>
-    public IEnumerable<IGrouping<string, Entity>> Divide(IEnumerable<Entity> states, State guarantor) => Divide(states, guarantor, named.RelationsThatBear(record), new HashSet<State>());
+    public IEnumerable<IGrouping<long, Entity>> Divide(IEnumerable<Entity> states, State guarantor) => Divide(states, guarantor, named.RelationsThatBear(record), new HashSet<State>());
 
     /// <summary>Divides states into sets of those that are alike for a promiser.</summary>
     /// <param name="states">The states.</param>
@@ -49,26 +53,37 @@ internal sealed class AlikeStates
     /// <param name="used">The relations that its texts may ask about, with and without the scenario.</param>
     /// <param name="changed">The states in rows that the scenario changes; each is like nobody.</param>
     /// <param name="apart">The states that its texts name, with and without the scenario; null: those that any text names.</param>
-    public IEnumerable<IGrouping<string, Entity>> Divide(IEnumerable<Entity> states, State guarantor, IEnumerable<Relation> used, IReadOnlySet<State> changed, IReadOnlySet<State>? apart = null)
+    /// <param name="divided">The number of the set that a state is in where states are divided already, and are to be divided further; null: they are not.</param>
+    public IEnumerable<IGrouping<long, Entity>> Divide(IEnumerable<Entity> states, State guarantor, IEnumerable<Relation> used, IReadOnlySet<State> changed, IReadOnlySet<State>? apart = null, Func<State, int>? divided = null)
     {
         apart ??= named.States;
-        var bySign = Joined([.. used.OrderBy(static relation => relation.Index)]);
+        var numbers = Joined([.. used.OrderBy(static relation => relation.Index)]);
         return states.GroupBy(one => one is not State state || state == guarantor || apart.Contains(state) || voiced.Contains(state) || changed.Contains(state)
-            ? $"{one.Sort} {one.Id}"
-            : bySign.GetValueOrDefault(state, ""));
+            ? -1 - (((long)one.Sort << 32) | (uint)one.Index)
+            : ((long)(divided?.Invoke(state) ?? 0) << 32) | (uint)numbers[state.Index]);
     }
 
     /// <summary>Some things with a state among them left open: the same for states that stand in the same place beside the same things.</summary>
     public static string Beside(IEnumerable<Entity> things, State state) => string.Join(' ', things.Select(other => other == state ? "·" : $"{other.Sort}{other.Index}"));
 
-    /// <summary>All that the rows of some relations say of each state.</summary>
-    private Dictionary<State, string> Joined(Relation[] used)
+    /// <summary>Of each state a number, by its own: the same for states of which the rows of some relations say the same.</summary>
+    private int[] Joined(Relation[] used)
     {
         var key = string.Join(' ', used.Select(static relation => relation.Index));
         if (!joined.TryGetValue(key, out var found))
         {
-            joined[key] = found = used.SelectMany(Signs).GroupBy(static one => one.State, static one => one.Sign)
-                .ToDictionary(static group => group.Key, static group => string.Join(';', group.Order(StringComparer.Ordinal)));
+            joined[key] = found = new int[record.States.Length];
+            var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var group in used.SelectMany(Signs).GroupBy(static one => one.State, static one => one.Sign))
+            {
+                var said = string.Join(';', group.Order(StringComparer.Ordinal));
+                if (!numbers.TryGetValue(said, out var number))
+                {
+                    numbers[said] = number = numbers.Count + 1;
+                }
+
+                found[group.Key.Index] = number;
+            }
         }
 
         return found;

@@ -16,6 +16,7 @@ namespace Assure.Reasoning.Scenarios;
 internal sealed class DayRow
 {
     private readonly Answer?[] answers;
+    private readonly Outcome?[] outcomes;
     private readonly Dictionary<long, EntitySet> recorded = [];
     private readonly Dictionary<long, List<(int Set, TracedQuestion Question)>> questions = [];
     private readonly Dictionary<Relation, Dictionary<OpenLookup, EntitySet>> open = [];
@@ -34,7 +35,7 @@ internal sealed class DayRow
     public DayRow(State guarantor, ImmutableArray<Kind> kinds, ImmutableArray<TextPlan> plans, ImmutableArray<ImmutableArray<State>> classes, Settings settings)
     {
         (Guarantor, Kinds, Plans, Classes, Settings) = (guarantor, kinds, plans, classes, settings);
-        answers = new Answer?[classes.Length];
+        (answers, outcomes) = (new Answer?[classes.Length], new Outcome?[classes.Length]);
         for (var i = 0; i < classes.Length; i++)
         {
             foreach (var state in classes[i])
@@ -52,7 +53,7 @@ internal sealed class DayRow
         origins = [.. classes.Select(static set => set.Origin)];
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = origins[i] < 0 ? null : basis.answers[origins[i]];
+            (answers[i], outcomes[i]) = origins[i] < 0 ? (null, null) : (basis.answers[origins[i]], basis.outcomes[origins[i]]);
         }
     }
 
@@ -73,6 +74,9 @@ internal sealed class DayRow
 
     /// <summary>The answer for the first state of a set, of the first kind; asked by then.</summary>
     public Answer this[int set] => answers[set] ?? throw new InvalidOperationException("not yet asked");
+
+    /// <summary>What the cell of the first state of a set came to; null where an open choice was met. Asked by then.</summary>
+    public Outcome? Settled(int set) => outcomes[set];
 
     /// <summary>The number of the set that a state is in.</summary>
     public int SetOf(State state) => sets[state.Index];
@@ -118,14 +122,14 @@ internal sealed class DayRow
         engine.World.Trace = trace;
         try
         {
-            met = asker.AskMet(new(Guarantor, Classes[next][0], Kinds[0], on, Settings, Detail.Verdict));
+            met = asker.AskMet(new(Guarantor, Classes[next][0], Kinds[0], on, Settings, Detail.Headline));
         }
         finally
         {
             engine.World.Trace = null;
         }
 
-        answers[next] = met.Answer;
+        (answers[next], outcomes[next]) = (met.Answer, met.Settled);
         Note(trace, met.Met, EntitySet.Of(next));
         return true;
     }

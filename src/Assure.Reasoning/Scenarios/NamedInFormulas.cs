@@ -67,7 +67,8 @@ internal sealed class NamedInFormulas
         return bear;
     }
 
-    private void Visit(Address? address)
+    /// <summary>Gathers from whom a text is addressed to.</summary>
+    public void Visit(Address? address)
     {
         Visit(address?.ExceptTerritory);
         Visit([.. address?.Targets.Select(static target => target.Where) ?? []]);

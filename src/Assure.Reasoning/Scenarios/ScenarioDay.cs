@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Evaluation;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
@@ -19,14 +20,16 @@ public sealed class ScenarioDay
     private readonly Engine engine;
     private readonly Asker asker;
     private readonly AlikeStates alike;
-    private readonly ImmutableArray<DayRow> rows;
-    private readonly Dictionary<(State, State, Kind), Answer> known = [];
+    private readonly List<DayRow> rows = [];
+    private readonly ScenarioDay? basis;
+    private readonly HashSet<DayRow> taken = [];
+    private readonly Dictionary<(State, State, Kind), (Answer Answer, Outcome? Settled)> known = [];
     private readonly Settings settings;
 
     /// <summary>Begins with a day; nothing is asked yet.</summary>
     /// <param name="record">The edition.</param>
     /// <param name="on">The day.</param>
-    /// <param name="kinds">The kinds of promise.</param>
+    /// <param name="kinds">The kinds of promise that are compared.</param>
     public ScenarioDay(RecordEdition record, DateOnly on, ImmutableArray<Kind> kinds)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -36,17 +39,14 @@ public sealed class ScenarioDay
         alike = new(record, settings, on);
         Promisers = [.. record.Promisers.Where(state => state.ExistsOn(on))];
         States = [.. record.States.Where(state => state.ExistsOn(on))];
-        var spoken = new TouchedPromises(engine, engine, Scenario.Empty);
-        rows = [.. from guarantor in Promisers
-                   from same in SamePromises(engine, guarantor, kinds)
-                   select new DayRow(guarantor, [.. same], engine.Index.Promises(guarantor, same[0]), Sets(guarantor, spoken.Spoken(guarantor, same[0]), NoStates), settings)];
+        Add(kinds);
     }
 
     private ScenarioDay(ScenarioDay basis, Settings settings)
     {
-        basis.Finish();
+        this.basis = basis;
         (On, Kinds, engine, asker, alike, Promisers, States, this.settings) = (basis.On, basis.Kinds, basis.engine, basis.asker, settings.Viewpoint.Kind == ViewpointKind.Beneficiary ? new(basis.Record, settings, basis.On) : basis.alike, basis.Promisers, basis.States, settings);
-        rows = [.. basis.rows.Select(row => row.Under(settings))];
+        Add(Kinds);
     }
 
     private static IReadOnlySet<State> NoStates { get; } = ImmutableHashSet<State>.Empty;
@@ -54,10 +54,13 @@ public sealed class ScenarioDay
     /// <summary>The edition.</summary>
     public RecordEdition Record => engine.Record;
 
+    /// <summary>The parts that evaluate it.</summary>
+    internal Engine Engine => engine;
+
     /// <summary>The day.</summary>
     public DateOnly On { get; }
 
-    /// <summary>The kinds of promise.</summary>
+    /// <summary>The kinds of promise that are compared.</summary>
     public ImmutableArray<Kind> Kinds { get; }
 
     /// <summary>The promisers that exist on the day, in the record's order.</summary>
@@ -69,6 +72,28 @@ public sealed class ScenarioDay
     /// <summary>The same day with other things settled beforehand; what they do not bear on is taken over.</summary>
     /// <param name="other">A viewpoint, readings; nothing else that settings hold.</param>
     public ScenarioDay Under(Settings other) => new(this, other);
+
+    /// <summary>Takes kinds of promise in, so that they too can be asked about.</summary>
+    /// <param name="kinds">The kinds; those known already change nothing.</param>
+    public void Add(ImmutableArray<Kind> kinds)
+    {
+        if (basis is not null)
+        {
+            basis.Add(kinds);
+            basis.Finish(kinds);
+            rows.AddRange(basis.rows.Where(row => row.Kinds.Any(kinds.Contains) && taken.Add(row)).Select(row => row.Under(settings)));
+            return;
+        }
+
+        Kind[] added = [.. kinds.Where(kind => !rows.Exists(row => row.Kinds.Contains(kind)))];
+        if (added.Length > 0)
+        {
+            var spoken = new TouchedPromises(engine, engine, Scenario.Empty);
+            rows.AddRange(from guarantor in Promisers
+                          from same in SamePromises(engine, guarantor, added)
+                          select new DayRow(guarantor, [.. same], engine.Index.Promises(guarantor, same[0]), Sets(guarantor, spoken.Spoken(guarantor, same[0])), settings));
+        }
+    }
 
     /// <summary>Asks some of what is to be asked, so that the first scenario finds it.</summary>
     /// <param name="count">How much.</param>
@@ -95,9 +120,9 @@ public sealed class ScenarioDay
     /// <param name="kind">One of the kinds.</param>
     public Answer Like(State guarantor, State state, Kind kind)
     {
-        Finish();
-        var (row, set) = Place(guarantor, state, kind);
-        return row[set];
+        var row = RowOf(guarantor, kind);
+        Finish(row);
+        return row[row.SetOf(state)];
     }
 
     /// <summary>What a scenario changes.</summary>
@@ -113,10 +138,9 @@ public sealed class ScenarioDay
     /// <param name="scenario">The scenario.</param>
     /// <param name="record">The edition: this one, or this one with texts added that are no promises.</param>
     /// <param name="guarantors">Some of the day's promisers.</param>
-    /// <param name="kinds">Some of the day's kinds.</param>
-    internal WhatIfGroups Find(Scenario scenario, RecordEdition record, IReadOnlyCollection<State> guarantors, IReadOnlyCollection<Kind> kinds)
+    /// <param name="kinds">Some of the kinds taken in, in the order in which changes are told.</param>
+    internal WhatIfGroups Find(Scenario scenario, RecordEdition record, IReadOnlyCollection<State> guarantors, ImmutableArray<Kind> kinds)
     {
-        Finish();
         var edited = ScenarioEditor.Apply(record, scenario);
         var changed = new Engine(edited, engine);
         var other = new Asker(changed);
@@ -124,17 +148,21 @@ public sealed class ScenarioDay
         var touched = new TouchedPromises(engine, changed, scenario);
         var moved = touched.Rows.SelectMany(static row => row.Arguments).OfType<State>().ToHashSet();
         Dispute[] settled = [.. under.Readings.Where(pair => settings.Readings.GetValueOrDefault(pair.Key, -1) != pair.Value).Select(static pair => pair.Key)];
+        var isOnlyTexts = touched.Rows.Count == 0 && settled.Length == 0;
         var groups = new List<WhatIfGroup>();
-        foreach (var row in rows.Where(row => guarantors.Contains(row.Guarantor)))
+        foreach (var row in rows.Where(row => guarantors.Contains(row.Guarantor) && row.Kinds.Any(kinds.Contains)))
         {
+            Finish(row);
+
             // Kinds that the same texts promise under the scenario too have the same answers there too.
             foreach (var same in SamePromises(changed, row.Guarantor, row.Kinds.Where(kinds.Contains)))
             {
                 var isSame = changed.Index.Promises(row.Guarantor, same[0]).SequenceEqual(row.Plans);
-                foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved, changed) : Sets(row.Guarantor, touched.Spoken(row.Guarantor, same[0]), moved))
+                foreach (var set in isSame ? Hit(row, touched.Rows, settled, moved, changed) : Further(row, changed, same[0], moved))
                 {
-                    var (before, after) = (Before(row.Guarantor, set[0], same[0]), other.Ask(new(row.Guarantor, set[0], same[0], On, under, Detail.Verdict)));
-                    if (WhatIfFinder.Differs(before, after))
+                    var (before, known) = Before(row, set[0], same[0]);
+                    var after = other.AskKnowing(new(row.Guarantor, set[0], same[0], On, under, Detail.Headline), isOnlyTexts ? known : null);
+                    if (after is not null && WhatIfFinder.Differs(before, after))
                     {
                         groups.AddRange(same.Select(kind => new WhatIfGroup(new(Of(before, kind), Of(after, kind)), ImmutableArray<Entity>.CastUp(set))));
                     }
@@ -142,8 +170,8 @@ public sealed class ScenarioDay
             }
         }
 
-        var asked = kinds.Count * guarantors.Sum(guarantor => States.Length - (States.Contains(guarantor) ? 1 : 0));
-        return new(scenario, edited, On, asked, [.. groups.OrderBy(group => Promisers.IndexOf(group.Shown.Before.Guarantor)).ThenBy(static group => group.All[0].Index).ThenBy(group => Kinds.IndexOf(group.Shown.Before.Promise))]);
+        var asked = kinds.Length * guarantors.Sum(guarantor => States.Length - (States.Contains(guarantor) ? 1 : 0));
+        return new(scenario, edited, On, asked, [.. groups.OrderBy(group => Promisers.IndexOf(group.Shown.Before.Guarantor)).ThenBy(static group => group.All[0].Index).ThenBy(group => kinds.IndexOf(group.Shown.Before.Promise))]);
     }
 
     /// <summary>What a scenario changes, every answer asked for itself.</summary>
@@ -154,14 +182,28 @@ public sealed class ScenarioDay
         var under = found.Scenario.Over(settings);
         var other = new Asker(new(found.Edited, engine));
         var changes = found.Groups.SelectMany(group => group.All.Cast<State>().Select(state => state == group.Shown.Before.Beneficiary ? group.Shown : new(
-            Before(group.Shown.Before.Guarantor, state, group.Shown.Before.Promise),
-            other.Ask(new(group.Shown.Before.Guarantor, state, group.Shown.Before.Promise, On, under, Detail.Verdict)))));
+            Before(RowOf(group.Shown.Before.Guarantor, group.Shown.Before.Promise), state, group.Shown.Before.Promise).Answer,
+            other.Ask(new(group.Shown.Before.Guarantor, state, group.Shown.Before.Promise, On, under, Detail.Headline)))));
         return new(found.Scenario, found.Edited, On, found.Asked, [.. changes.OrderBy(change => Promisers.IndexOf(change.Before.Guarantor)).ThenBy(static change => change.Before.Beneficiary.Index).ThenBy(change => Kinds.IndexOf(change.Before.Promise))]);
     }
 
+    /// <summary>Tells states apart as the formulas of an edition may that has the facts of this one, and other texts.</summary>
+    /// <param name="edited">The edition.</param>
+    /// <param name="spoken">The formulas.</param>
+    internal AlikeStates Alike(RecordEdition edited, NamedInFormulas spoken) => alike.Hears(spoken) ? alike : new(edited, settings, On);
+
     /// <summary>Sets of states that are alike, each in the record's order.</summary>
-    private ImmutableArray<ImmutableArray<State>> Sets(State guarantor, NamedInFormulas spoken, IReadOnlySet<State> apart) =>
-        [.. alike.Divide(States.Where(state => state != guarantor), guarantor, spoken.RelationsThatBear(Record), apart, spoken.States).Select(static set => set.Cast<State>().ToImmutableArray())];
+    private ImmutableArray<ImmutableArray<State>> Sets(State guarantor, NamedInFormulas spoken) => Sets(alike.Divide(States.Where(state => state != guarantor), guarantor, spoken.RelationsThatBear(Record), NoStates, spoken.States));
+
+    private static ImmutableArray<ImmutableArray<State>> Sets(IEnumerable<IEnumerable<Entity>> divided) => [.. divided.Select(static set => set.Cast<State>().ToImmutableArray())];
+
+    /// <summary>The sets of a row divided further, as the texts ask that the row does not have.</summary>
+    private ImmutableArray<ImmutableArray<State>> Further(DayRow row, Engine under, Kind kind, IReadOnlySet<State> apart)
+    {
+        var spoken = new NamedInFormulas();
+        spoken.Visit(under.Index.Promises(row.Guarantor, kind).Where(plan => !row.Plans.Contains(plan)));
+        return Sets(Alike(under.Record, spoken).Divide(States.Where(state => state != row.Guarantor), row.Guarantor, spoken.RelationsThatBear(Record), apart, spoken.States, row.SetOf));
+    }
 
     /// <summary>The sets that a scenario may touch, and each state that it moves.</summary>
     private IEnumerable<ImmutableArray<State>> Hit(DayRow row, IReadOnlyCollection<FactRow> changed, Dispute[] settled, HashSet<State> moved, Engine under)
@@ -187,39 +229,48 @@ public sealed class ScenarioDay
 
     private static Answer Of(Answer answer, Kind kind) => answer.Promise == kind ? answer : answer with { Promise = kind };
 
-    /// <summary>The answer for a state itself, as it is.</summary>
-    private Answer Before(State guarantor, State state, Kind kind)
+    /// <summary>The answer for a state itself, as it is, and what its cell came to; null for that where an open choice was met.</summary>
+    private (Answer Answer, Outcome? Settled) Before(DayRow row, State state, Kind kind)
     {
-        var (row, set) = Place(guarantor, state, kind);
+        var set = row.SetOf(state);
         if (row.Classes[set][0] == state)
         {
-            return Of(row[set], kind);
+            return (Of(row[set], kind), row.Settled(set));
         }
 
-        if (!known.TryGetValue((guarantor, state, row.Kinds[0]), out var answer))
+        if (!known.TryGetValue((row.Guarantor, state, row.Kinds[0]), out var found))
         {
-            known[(guarantor, state, row.Kinds[0])] = answer = asker.Ask(new(guarantor, state, row.Kinds[0], On, settings, Detail.Verdict));
+            var met = asker.AskMet(new(row.Guarantor, state, row.Kinds[0], On, settings, Detail.Headline));
+            known[(row.Guarantor, state, row.Kinds[0])] = found = (met.Answer, met.Settled);
         }
 
-        return Of(answer, kind);
+        return (Of(found.Answer, kind), found.Settled);
     }
 
-    private (DayRow Row, int Set) Place(State guarantor, State state, Kind kind)
+    private DayRow RowOf(State guarantor, Kind kind)
     {
         foreach (var row in rows)
         {
             if (row.Guarantor == guarantor && row.Kinds.Contains(kind))
             {
-                return (row, row.SetOf(state));
+                return row;
             }
         }
 
         throw new ArgumentException($"{guarantor.Id} is not asked about {kind.Id}", nameof(guarantor));
     }
 
-    private void Finish()
+    private void Finish(ImmutableArray<Kind> kinds)
     {
-        while (Prepare(int.MaxValue))
+        foreach (var row in rows.Where(row => row.Kinds.Any(kinds.Contains)))
+        {
+            Finish(row);
+        }
+    }
+
+    private void Finish(DayRow row)
+    {
+        while (row.AskNext(engine, asker, On))
         {
         }
     }

@@ -73,16 +73,17 @@ public static class DraftPage
     {
         var words = context.Words;
         var changes = found.Groups.Groups;
+        var (told, each) = (new ToldChanges(context), words.EachOfThem);
         foreach (var promise in changes.GroupBy(static change => change.Shown.Before.Promise))
         {
             var groups = promise
-                .GroupBy(change => (change.Shown.Before.Guarantor, Told: $"{WhatIfPage.Told(context, change.Shown, before: true, words.EachOfThem)} → {WhatIfPage.Told(context, change.Shown, before: false, words.EachOfThem)}"))
+                .GroupBy(change => (change.Shown.Before.Guarantor, Told: told.Of(change.Shown, each)))
                 .Select(static group => (group.Key, To: WhatIfPage.Together(group)))
                 .GroupBy(static group => (group.Key.Told, To: string.Join(' ', group.To.Select(static one => one.Id))));
             blocks.Add(new Block.Heading(3, words.KindHead(promise.Key)));
             blocks.Add(new Block.Table(
                 [words.FromHead, words.StatesHead, words.PeopleHead, words.GainHead],
-                [.. groups.Select(group => Gain(context, [.. group.Select(static one => one.Key.Guarantor)], group.First().To, group.Key.Told, unfolded))]));
+                [.. groups.Select(group => Gain(context, [.. group.Select(static one => one.Key.Guarantor)], group.First().To, $"{group.Key.Told.Was} → {group.Key.Told.Is}", unfolded))]));
         }
 
         var gaining = changes.SelectMany(static change => change.All).OfType<State>();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Assure.Reasoning.Answers;
 using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Populations;
 using Assure.Reasoning.Scenarios;
@@ -7,7 +6,6 @@ using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
-using Assure.Reports.Sentences;
 
 namespace Assure.Reports.Pages;
 
@@ -62,12 +60,13 @@ public static class WhatIfPage
     private static IEnumerable<Block> Difference(PageContext context, ImmutableArray<WhatIfGroup> changes, bool unfolded)
     {
         var words = context.Words;
+        var (told, each) = (new ToldChanges(context), words.EachOfThem);
         foreach (var promise in changes.GroupBy(static change => change.Shown.Before.Promise))
         {
             yield return new Block.Heading(2, words.KindHead(promise.Key));
             yield return new Block.Bullets([.. promise
-                .GroupBy(change => (change.Shown.Before.Guarantor, Was: Told(context, change.Shown, before: true, words.EachOfThem), Is: Told(context, change.Shown, before: false, words.EachOfThem)))
-                .Select(group => Item(context, group.First().Shown, Together(group), unfolded))]);
+                .GroupBy(change => (change.Shown.Before.Guarantor, Told: told.Of(change.Shown, each)))
+                .Select(group => Item(context, told, group.First().Shown, Together(group), unfolded))]);
         }
 
         State[] concerned = [.. changes.SelectMany(static change => change.All).OfType<State>().Distinct()];
@@ -122,34 +121,16 @@ public static class WhatIfPage
         return unfolded || names.Length <= MostNamed ? words.And(names) : words.CountOfStates(names.Length);
     }
 
-    private static Prose Item(PageContext context, WhatIfChange shown, Entity[] all, bool unfolded)
+    private static Prose Item(PageContext context, ToldChanges told, WhatIfChange shown, Entity[] all, bool unfolded)
     {
         var words = context.Words;
         var to = Named(words, all.Select(one => words.ShortName(one, context.On)), unfolded);
-        var subject = all.Length == 1 ? words.Name(all[0], context.On) : words.EachOfThem;
+        var (was, now) = told.Of(shown, all.Length == 1 ? words.Name(all[0], context.On) : words.EachOfThem);
         return new Prose(
         [
             new Run($"{words.ShortName(shown.Before.Guarantor, context.On)} → {to}: ", Mark.Strong),
-            new Run($"{Told(context, shown, before: true, subject)} → {Told(context, shown, before: false, subject)}. "),
+            new Run($"{was} → {now}. "),
             new Run(words.Hypothetical, Mark.Reading),
         ]);
     }
-
-    /// <summary>An answer in a few words; where both read alike so, what it hangs on.</summary>
-    internal static string Told(PageContext context, WhatIfChange change, bool before, Noun subject)
-    {
-        var words = context.Words;
-        var answer = before ? change.Before : change.After;
-        var (was, now) = (Short(words, change.Before), Short(words, change.After));
-        if (was != now || answer.Verdict is not { } verdict || verdict == Verdict.Disputed)
-        {
-            return before ? was : now;
-        }
-
-        // Told of nobody in particular, states with the same answer stand together.
-        var telling = context.Telling(answer) with { IsPast = false, BeneficiaryName = subject };
-        return FallPhrase.Outcome(telling, verdict, answer.Form, answer.Residual);
-    }
-
-    private static string Short(Words words, Answer answer) => words.Short(answer.Verdict, answer.Silence?.Reason, answer.Form);
 }

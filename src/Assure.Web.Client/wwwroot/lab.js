@@ -122,7 +122,7 @@ function list(lines) {
 let running = false;
 let again = false;
 
-/** Asks anew; while one answer is on its way, only the newest question waits. */
+/** Asks anew; while one answer is on its way, only the newest question waits, and an answer to an older one is not shown. */
 async function run() {
   if (running) {
     again = true;
@@ -134,7 +134,8 @@ async function run() {
   do {
     again = false;
     try {
-      show(await ask('run', state));
+      const result = await ask('run', state);
+      if (!again) show(result);
     } catch (error) {
       fail(error.message);
     }
@@ -314,9 +315,11 @@ async function copy() {
 }
 
 let typed;
-function later(work) {
+
+/** Does something when the typing pauses; what is chosen, not typed, need not wait. */
+function later(work, wait = 100) {
   clearTimeout(typed);
-  typed = setTimeout(work, 250);
+  typed = setTimeout(work, wait);
 }
 
 $('lab-open').addEventListener('click', open);
@@ -364,7 +367,7 @@ $('lab-form').addEventListener('submit', (event) => event.preventDefault());
 $('lab-form').addEventListener('input', (event) => {
   $('lab-named-row').hidden = $('lab-to').value !== 'named';
   $('lab-template').value = '';
-  later(() => compose(form()));
+  later(() => compose(form()), event.target.matches('select, [type=checkbox]') ? 0 : undefined);
   event.stopPropagation();
 });
 $('lab-template').addEventListener('change', () => {

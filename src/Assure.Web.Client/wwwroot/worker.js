@@ -21,7 +21,8 @@ async function start(language) {
 
 /** Works ahead in slices, between which questions are answered. */
 function ahead() {
-  if (lab.Prepare(SLICE)) {
+  isAhead = lab.Prepare(SLICE);
+  if (isAhead) {
     setTimeout(ahead);
   } else {
     postMessage({ prepared: true });

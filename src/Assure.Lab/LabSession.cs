@@ -51,9 +51,9 @@ public sealed class LabSession
     /// <summary>The edition.</summary>
     public RecordEdition Record => engine.Record;
 
-    private PageWords Text => PageWords.For(words);
+    private PageWords Text => words.Pages;
 
-    private MessageWords Messages => MessageWords.For(words);
+    private MessageWords Messages => words.Messages;
 
     /// <summary>Works ahead a little: answers of the record as it is, so that the first question finds them; then what questions need; then other kinds of promise, of which only drafts speak.</summary>
     /// <param name="count">How many answers at most.</param>

@@ -20,7 +20,7 @@ public sealed class LabMenusTests
         foreach (var sentence in sentences)
         {
             var line = sentence.Line;
-            var told = PageWords.For(words)[$"lab.say.{sentence.Key}"];
+            var told = words.Pages[$"lab.say.{sentence.Key}"];
             for (var hole = 0; hole < sentence.Menus.Length; hole++)
             {
                 var chosen = sentence.Menus[hole].Options.Single(option => option.Value == sentence.Menus[hole].First);
@@ -30,7 +30,7 @@ public sealed class LabMenusTests
 
             var reading = new ScenarioReader(RealRecord.Edition).Read([line], on);
             Assert.True(reading.Scenario is not null, $"{line}: {string.Join("; ", reading.Slips.Select(static slip => slip.Message))}");
-            Assert.Equal(told, LabMenus.Say(sentences, PageWords.For(words), line));
+            Assert.Equal(told, LabMenus.Say(sentences, words.Pages, line));
         }
     }
 
@@ -49,7 +49,7 @@ public sealed class LabMenusTests
     public void A_line_that_no_sentence_writes_is_said_as_code_alone()
     {
         var sentences = LabMenus.Of(RealRecord.Edition, Words.English, RealRecord.Edition.ReadUpTo);
-        Assert.Null(LabMenus.Say(sentences, PageWords.For(Words.English), "tested(SWE) from 2030-01-01"));
-        Assert.Null(LabMenus.Say(sentences, PageWords.For(Words.English), "member(SWE"));
+        Assert.Null(LabMenus.Say(sentences, Words.English.Pages, "tested(SWE) from 2030-01-01"));
+        Assert.Null(LabMenus.Say(sentences, Words.English.Pages, "member(SWE"));
     }
 }

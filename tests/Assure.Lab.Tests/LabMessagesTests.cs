@@ -30,7 +30,7 @@ public sealed partial class LabMessagesTests
     [MemberData(nameof(Languages))]
     public void Every_diagnostic_that_a_draft_can_meet_is_said_with_the_same_holes(string language)
     {
-        var messages = MessageWords.For(Words.For(language)!);
+        var messages = Words.For(language)!.Messages;
         Assert.All(Descriptors, descriptor =>
         {
             Assert.Equal(Holes(descriptor.MessageFormat), Holes(messages[descriptor.Id + ".message"] ?? "none"));
@@ -82,7 +82,7 @@ public sealed partial class LabMessagesTests
 
     private static void Known(params SlipText[] texts) => Assert.All(texts, static text => Assert.All(Languages.Select(static row => row.Data), language =>
     {
-        Assert.True(text.Format == "{0}" || MessageWords.For(Words.For(language)!)[text.Format] is not null, $"{language} lacks: {text.Format}");
+        Assert.True(text.Format == "{0}" || Words.For(language)!.Messages[text.Format] is not null, $"{language} lacks: {text.Format}");
         Known([.. text.Arguments.OfType<SlipText>()]);
     }));
 

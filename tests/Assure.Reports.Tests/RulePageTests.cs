@@ -26,7 +26,7 @@ public sealed class RulePageTests
     {
         foreach (var words in Words.All)
         {
-            var written = PageWords.For(words)["rule.written"].Split('{')[0];
+            var written = words.Pages["rule.written"].Split('{')[0];
             var context = new PageContext(RealRecord.Edition, words, RealRecord.Edition.ReadUpTo, Settings.Default, IsDayChosen: true);
             var all = RealRecord.Edition.Texts.Select(text => (text.Id, Blocks: RulePage.Of(context, text)))
                 .Concat(RealRecord.Edition.Qualifications.Select(qualification => (qualification.Id, Blocks: RulePage.Of(context, qualification))));

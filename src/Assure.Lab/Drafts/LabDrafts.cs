@@ -55,7 +55,7 @@ internal sealed class LabDrafts(ReadOnlyMemory<byte> bundle, RecordEdition recor
 
     private LabDraft Load(string code, DateOnly on)
     {
-        var text = PageWords.For(words);
+        var text = words.Pages;
         var document = DraftDocument.Of(Name, code, on);
         var loaded = DraftEdition.Of(record, document) ?? Whole(document);
         var found = document.AsWritten(loaded.Diagnostics);
@@ -68,7 +68,7 @@ internal sealed class LabDrafts(ReadOnlyMemory<byte> bundle, RecordEdition recor
         Text[] drafts = [.. texts.Where(static one => one.Standing != Standing.Assurance)];
         return drafts switch
         {
-            [var only] => DraftFinder.Refusal(only) is { } refusal ? new(found, edition, null, text.Filled("lab.slip", MessageWords.For(words).Of(refusal.Message), MessageWords.For(words).Of(refusal.Expected))) : new(found, edition, only, null),
+            [var only] => DraftFinder.Refusal(only) is { } refusal ? new(found, edition, null, text.Filled("lab.slip", words.Messages.Of(refusal.Message), words.Messages.Of(refusal.Expected))) : new(found, edition, only, null),
             [] => new(found, edition, null, texts.Length > 0 ? text.Filled("lab.draft.promise", texts[0].Id) : text["lab.draft.none"]),
             _ => new(found, edition, null, text.Filled("lab.draft.several", drafts.Length)),
         };

@@ -15,7 +15,7 @@ internal static class LabMatrix
     /// <param name="model">The answers.</param>
     public static string Html(PageContext context, MatrixModel model)
     {
-        var (words, text, signs) = (context.Words, PageWords.For(context.Words), new PictureWords(context.Words));
+        var (words, text, signs) = (context.Words, context.Words.Pages, new PictureWords(context.Words));
         var html = new StringBuilder($"<figure class=\"picture lab-picture\"><figcaption class=\"lab-sign\"><strong>{Escaped(text["lab.banner.word"])}</strong> {Escaped(text.Filled("picture.matrix.title", words.Date(model.On), words.KindHead(model.Promise)))}</figcaption>\n");
         html.Append(LegendHtml.Of(words, model.Cells)).Append($"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Escaped(MatrixTable.Alt(words, model))}\"><table class=\"matrix\"><thead><tr><th scope=\"col\">{Escaped(text["picture.matrix.head"])}</th>");
         foreach (var promiser in model.Promisers)

@@ -19,7 +19,7 @@ namespace Assure.Reports.Briefs;
 public sealed class BriefWriter(PageContext context)
 {
     private const int MostChanges = 15;
-    private readonly PageWords page = PageWords.For(context.Words);
+    private readonly PageWords page = context.Words.Pages;
 
     private Words Words => context.Words;
 

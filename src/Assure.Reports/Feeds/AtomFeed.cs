@@ -24,7 +24,7 @@ public sealed class AtomFeed(PageContext context, Func<Target, string?> link, st
     public byte[] Of(string name, string title, IEnumerable<FeedEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var (words, page) = (context.Words, PageWords.For(context.Words));
+        var (words, page) = (context.Words, context.Words.Pages);
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = false }))
         {

@@ -29,13 +29,6 @@ public sealed class MessageWords
     /// <summary>What a key is said as; null when the file lacks it.</summary>
     public string? this[string key] => texts.GetValueOrDefault(key);
 
-    /// <summary>The messages of a language.</summary>
-    public static MessageWords For(Words words)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        return words.Messages;
-    }
-
     /// <summary>What a diagnostic says is wrong, or is to be done; null when the language's file lacks it.</summary>
     /// <param name="key">Its id and which of the two: <c>AS0001.message</c>, <c>AS0001.help</c>.</param>
     /// <param name="arguments">What fills the holes.</param>

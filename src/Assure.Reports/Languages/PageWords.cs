@@ -29,11 +29,4 @@ public sealed class PageWords
 
     /// <summary>The order of names in this language.</summary>
     public IComparer<string> Alphabetical => new Alphabet(this["alphabet.after"]);
-
-    /// <summary>The page words of a language.</summary>
-    public static PageWords For(Words words)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        return words.Pages;
-    }
 }

@@ -17,7 +17,7 @@ public static class RecordOverview
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answers);
-        var page = PageWords.For(context.Words);
+        var page = context.Words.Pages;
         var promisers = answers.Select(static answer => answer.Guarantor).Distinct().ToArray();
         var promising = answers.Where(IsPromise).Select(static answer => answer.Guarantor).Distinct().Count();
         var bound = answers.Where(static answer => IsPromise(answer) && answer.Form == Form.Treaty)

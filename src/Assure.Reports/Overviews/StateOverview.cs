@@ -19,7 +19,7 @@ public static class StateOverview
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answers);
-        var (words, page) = (context.Words, PageWords.For(context.Words));
+        var (words, page) = (context.Words, context.Words.Pages);
         var asked = answers.Where(static answer => answer.Verdict is not null).ToArray();
         var past = context.On < context.Record.ReadUpTo ? ".past" : string.Empty;
         if (asked.Length == 0)

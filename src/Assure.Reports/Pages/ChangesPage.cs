@@ -101,7 +101,7 @@ public static class ChangesPage
     /// <summary>Stretches in the past, those alike together.</summary>
     private static void AddHistory(PageContext context, IReadOnlyCollection<HistoryDifference> history, ImmutableArray<Block>.Builder blocks)
     {
-        var (words, page) = (context.Words, PageWords.For(context.Words));
+        var (words, page) = (context.Words, context.Words.Pages);
         blocks.Add(new Block.Heading(2, page["changes.past"]));
         var groups = history
             .GroupBy(static one => (one.From, one.To, one.Before, one.BeforeForm, one.After, one.AfterForm, one.Beneficiary))

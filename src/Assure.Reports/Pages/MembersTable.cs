@@ -4,7 +4,6 @@ using Assure.Record.Entities;
 using Assure.Record.Facts;
 using Assure.Record.Groups;
 using Assure.Reports.Blocks;
-using Assure.Reports.Languages;
 
 namespace Assure.Reports.Pages;
 
@@ -21,7 +20,7 @@ public static class MembersTable
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(group);
-        var (words, page) = (context.Words, PageWords.For(context.Words));
+        var (words, page) = (context.Words, context.Words.Pages);
         var rows = (group.Thing is { } thing ? OfThing(context, thing) : Listed(context, group))
             .OrderBy(row => words.ShortName(row.State, row.To?.First.AddDays(-1) ?? context.On), StringComparer.Ordinal).ThenBy(static row => row.From?.First)
             .ToImmutableArray();

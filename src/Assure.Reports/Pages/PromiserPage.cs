@@ -29,7 +29,7 @@ public static class PromiserPage
         ArgumentNullException.ThrowIfNull(kinds);
         ArgumentNullException.ThrowIfNull(reach);
         ArgumentNullException.ThrowIfNull(readings);
-        var (words, page) = (context.Words, PageWords.For(context.Words));
+        var (words, page) = (context.Words, context.Words.Pages);
         var people = context with { People = new Census(context.Record, context.On) };
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(1, page.Filled("promiser.title", words.Name(promiser, context.On).Text)));
@@ -62,7 +62,7 @@ public static class PromiserPage
     private static Block.Table Counts(PageContext context, Kind kind, Answer[] answers)
     {
         var words = context.Words;
-        var page = PageWords.For(words);
+        var page = words.Pages;
         var rows = answers.Where(static answer => answer.Verdict is not null)
             .GroupBy(static answer => (answer.Verdict, answer.Form))
             .OrderBy(static group => group.Key.Verdict).ThenBy(static group => group.Key.Form is null).ThenBy(static group => group.Key.Form);
@@ -80,7 +80,7 @@ public static class PromiserPage
 
     private static void AddTexts(PageContext context, State promiser, TextReach reach, ImmutableArray<Block>.Builder blocks)
     {
-        var (words, page) = (context.Words, PageWords.For(context.Words));
+        var (words, page) = (context.Words, context.Words.Pages);
         Text[] texts = [.. Texts(context, promiser, reach).Where(static text => text.Standing is Standing.Assurance or Standing.Intends)];
         blocks.Add(new Block.Heading(2, page["promiser.texts"]));
         if (texts.Length == 0)
@@ -96,7 +96,7 @@ public static class PromiserPage
 
     private static ImmutableArray<Prose> Row(PageContext context, Text text, int reached)
     {
-        var (words, page) = (context.Words, PageWords.For(context.Words));
+        var (words, page) = (context.Words, context.Words.Pages);
         return
         [
             Prose.Of(Period(words, text)),
@@ -113,7 +113,7 @@ public static class PromiserPage
 
     private static void AddKept(PageContext context, State promiser, ImmutableArray<Block>.Builder blocks)
     {
-        var (words, page) = (context.Words, PageWords.For(context.Words));
+        var (words, page) = (context.Words, context.Words.Pages);
         Qualification[] qualifications = [.. context.Record.Qualifications.Where(qualification => qualification.By.Contains(promiser)).OrderBy(static qualification => qualification.From.Date)];
         if (qualifications.Length > 0)
         {
@@ -136,7 +136,7 @@ public static class PromiserPage
 
     private static void AddStatements(PageContext context, State promiser, ImmutableArray<Block>.Builder blocks)
     {
-        var (words, page) = (context.Words, PageWords.For(context.Words));
+        var (words, page) = (context.Words, context.Words.Pages);
         Text[] said = [.. context.Record.Texts.Where(text => text.Promisers.Named.Contains(promiser) && text.Standing is Standing.Says or Standing.Offers or Standing.Draft).OrderBy(static text => Began(text))];
         if (said.Length > 0)
         {
@@ -153,7 +153,7 @@ public static class PromiserPage
 
     private static void AddReadings(PageContext context, State promiser, IReadOnlyCollection<ReadingReport> readings, ImmutableArray<Block>.Builder blocks)
     {
-        var (words, page) = (context.Words, PageWords.For(context.Words));
+        var (words, page) = (context.Words, context.Words.Pages);
         var bearing = readings
             .Select(report => (report.Dispute, Changing: report.Effects.SelectMany(static effect => effect.Changes).Select(static change => change.Before).Where(answer => answer.Guarantor == promiser).Distinct().Count(), IsHeld: report.Dispute.Readings.Any(reading => reading.Voices.Any(voice => voice.State == promiser))))
             .Where(static one => one.Changing > 0 || one.IsHeld)

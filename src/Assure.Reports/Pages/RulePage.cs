@@ -21,7 +21,7 @@ public static class RulePage
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(text);
-        var (words, page) = (context.Words, PageWords.For(context.Words));
+        var (words, page) = (context.Words, context.Words.Pages);
         var rule = Rule(context, text);
         var lines = new List<Prose>();
         if (text.Promisers.Each is { } each)
@@ -57,7 +57,7 @@ public static class RulePage
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(qualification);
-        var (words, page) = (context.Words, PageWords.For(context.Words));
+        var (words, page) = (context.Words, context.Words.Pages);
         var rule = new RulePhrase(words, context.On, qualification.By is [var one] ? one : null, qualification.Of.All(IsToTerritories) ? Sort.Territory : Sort.State);
         var lines = new List<Prose>();
         AddClauses(lines, words, page, rule, qualification.Provided, qualification.Unless, qualification.Reserves);
@@ -81,7 +81,7 @@ public static class RulePage
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(text);
-        return Standing(words, PageWords.For(words), text);
+        return Standing(words, words.Pages, text);
     }
 
     private static RulePhrase Rule(PageContext context, Text text) =>

@@ -20,7 +20,7 @@ public static class StateFactsPage
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(state);
-        var page = PageWords.For(context.Words);
+        var page = context.Words.Pages;
         return
         [
             .. new (string Head, IEnumerable<Prose> Items)[]

@@ -115,7 +115,7 @@ public static class TimelinePage
     {
         string Gloss(int way) => reading.Doubt.Readings[way].Gloss is { } text ? words.Of(text) : reading.Doubt.Readings[way].Id;
         var said = isTold
-            ? PageWords.For(words).Filled(reading.Vanishes ? "pair.changed.vanishes" : "pair.changed.other", Gloss(reading.Other))
+            ? words.Pages.Filled(reading.Vanishes ? "pair.changed.vanishes" : "pair.changed.other", Gloss(reading.Other))
             : words.ChangeUnderReading(words.Of(reading.Doubt.Question), Gloss(reading.Taken), Gloss(reading.Other), reading.Vanishes);
         return new([new Run(reading.Doubt.Id, Mark.Reading), new Run(" " + said)]);
     }

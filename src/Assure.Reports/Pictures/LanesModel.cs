@@ -28,7 +28,7 @@ public sealed record LanesModel(string Title, string Alt, DateOnly From, DateOnl
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(beneficiary);
         ArgumentNullException.ThrowIfNull(timelines);
-        var (words, text) = (context.Words, PageWords.For(context.Words));
+        var (words, text) = (context.Words, context.Words.Pages);
         ImmutableArray<Lane> lanes = [.. timelines.Select(timeline => new Lane(words.ShortName(timeline.Guarantor, context.Record.ReadUpTo), Spans(timeline)))];
         var (name, kind) = (words.Name(beneficiary, LastDay(beneficiary, context)).Text, timelines.Count == 0 ? "" : words.KindHead(timelines[0].Promise));
         return new(
@@ -44,7 +44,7 @@ public sealed record LanesModel(string Title, string Alt, DateOnly From, DateOnl
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(timelines);
-        var (words, text) = (context.Words, PageWords.For(context.Words));
+        var (words, text) = (context.Words, context.Words.Pages);
         ImmutableArray<Lane> lanes = [.. timelines.Select(timeline => new Lane(words.KindHead(timeline.Promise), Spans(timeline)))];
         var (from, to) = (words.Name(timelines[0].Guarantor, context.Record.ReadUpTo).Text, words.Name(timelines[0].Beneficiary, LastDay(timelines[0].Beneficiary, context)).Text);
         ImmutableArray<LaneEvent> changes =

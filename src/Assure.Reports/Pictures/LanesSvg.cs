@@ -66,7 +66,7 @@ public static class LanesSvg
             Width = isNarrow ? Thin : Full,
             Height = height + Axis,
             Cells = [.. model.Lanes.SelectMany(static lane => lane.Spans).Select(static span => span.Cell)],
-            Notes = [PageWords.For(context.Words)["picture.lanes.note"]],
+            Notes = [context.Words.Pages["picture.lanes.note"]],
             Draw = canvas =>
             {
                 DrawAxis(canvas, frame, head, height, isNarrow);

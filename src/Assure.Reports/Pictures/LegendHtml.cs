@@ -15,7 +15,7 @@ public static class LegendHtml
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(cells);
-        var text = PageWords.For(words);
+        var text = words.Pages;
         var html = new StringBuilder($"<ul class=\"legend\" aria-label=\"{Escaped(text["picture.legend"])}\">\n");
         foreach (var item in new PictureWords(words).Legend(cells))
         {

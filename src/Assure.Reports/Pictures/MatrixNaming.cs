@@ -11,7 +11,7 @@ internal sealed class MatrixNaming(PageContext context, HashSet<State> armed)
     private const int FewNamed = 3;
     private const int LeastNamed = 3;
     private readonly Standings standings = new(context.Record, armed, context.On);
-    private readonly PageWords text = PageWords.For(context.Words);
+    private readonly PageWords text = context.Words.Pages;
 
     /// <summary>The group with its name.</summary>
     /// <param name="cells">Its answers.</param>

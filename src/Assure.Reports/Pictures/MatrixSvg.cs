@@ -27,7 +27,7 @@ public static class MatrixSvg
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(model);
-        var (words, text) = (context.Words, PageWords.For(context.Words));
+        var (words, text) = (context.Words, context.Words.Pages);
         var rows = model.Groups.Select(group => (Group: group, Name: TextMeasure.Lines(Title(text, group), Names, Type, isBold: true), Makeup: TextMeasure.Lines(group.Makeup, Names, Small))).ToArray();
         var totals = Head + BarHeight + 44;
         double Height((MatrixGroup Group, ImmutableArray<string> Name, ImmutableArray<string> Makeup) row) => Math.Max(CellHeight, (row.Name.Length + row.Makeup.Length) * Line) + Gap + 2;
@@ -62,7 +62,7 @@ public static class MatrixSvg
 
     private static void DrawTotals(SvgCanvas canvas, PageContext context, MatrixModel model, double bottom, double width)
     {
-        var text = PageWords.For(context.Words);
+        var text = context.Words.Pages;
         canvas.Paragraph(0, bottom - 30 - Line, Names, text.Filled("picture.matrix.all", model.States), Type, isBold: true);
         canvas.Paragraph(0, bottom - 12 - Line, Names, text["picture.matrix.totals"], Small, "m");
         for (var column = 0; column < model.Totals.Length; column++)

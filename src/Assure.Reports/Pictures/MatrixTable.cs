@@ -15,7 +15,7 @@ public static class MatrixTable
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(model);
-        var text = PageWords.For(words);
+        var text = words.Pages;
         return model.Groups.IsEmpty
             ? text.Filled("picture.matrix.title", words.Date(model.On), words.KindHead(model.Promise))
             : text.Filled("picture.matrix.alt", model.Promisers.Length, model.States, words.Date(model.On), words.KindHead(model.Promise), model.Groups.Length, model.Groups[0].Name, words.CountOfStates(model.Groups[0].Rows.Length));
@@ -63,7 +63,7 @@ public static class MatrixTable
     private static Prose Head(Words words, (Verdict Verdict, Form? Form) row) => new(
     [
         new Run(words.Letter(row.Verdict), Mark.Strong),
-        new Run($" {words.Phrase(row.Verdict)}{(row.Form is { } form ? $" · {words.Phrase(form)}" : row.Verdict is Verdict.None or Verdict.Disputed ? "" : $" · {PageWords.For(words)["picture.form-disputed"]}")}"),
+        new Run($" {words.Phrase(row.Verdict)}{(row.Form is { } form ? $" · {words.Phrase(form)}" : row.Verdict is Verdict.None or Verdict.Disputed ? "" : $" · {words.Pages["picture.form-disputed"]}")}"),
     ]);
 
     private static Prose Count(MatrixTotal total, (Verdict Verdict, Form? Form) row) =>

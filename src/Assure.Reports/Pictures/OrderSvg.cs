@@ -26,7 +26,7 @@ public static class OrderSvg
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(order);
-        var (words, text) = (context.Words, PageWords.For(context.Words));
+        var (words, text) = (context.Words, context.Words.Pages);
         var labels = order.Nodes.Select(node => TextMeasure.Lines(Label(context, node), BoxWidth - Number - 5, Small)).ToArray();
         var layout = new OrderLayout(order, node => Height(labels[node]) + Above, Passing);
         var below = order.Nodes.SelectMany(static node => node.Below).ToHashSet();

@@ -110,7 +110,7 @@ public static class PictureSvg
     {
         frame.Line(Margin, y - 12, Margin + width, y - 12, "r");
         y = frame.Paragraph(Margin, y + 6, width, context.Words.Scope, Small, "m");
-        y = frame.Paragraph(Margin, y, width, PageWords.For(context.Words).Filled("picture.source", HowToCite.Title, HowToCite.Licence), Small, "m");
+        y = frame.Paragraph(Margin, y, width, context.Words.Pages.Filled("picture.source", HowToCite.Title, HowToCite.Licence), Small, "m");
         if (address is not null)
         {
             frame.Link(link ?? address);

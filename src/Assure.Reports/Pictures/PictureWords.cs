@@ -15,11 +15,11 @@ public sealed class PictureWords(Words words)
     /// <summary>A cell in words: <c>Promised; only certain acts end it · treaty in force</c>.</summary>
     public string Phrase(PictureCell cell) => cell switch
     {
-        { IsChanged: true } => PageWords.For(words).Filled("picture.changed", Phrase(cell with { IsChanged = false })),
-        { Verdict: null } => PageWords.For(words)["picture.nothing-asked"],
-        { Verdict: Verdict.Disputed, Strongest: { } strongest, Weakest: { } weakest } => PageWords.For(words).Filled("picture.between", words.Phrase(Verdict.Disputed), Lower(words.Phrase(strongest)), Lower(words.Phrase(weakest))),
+        { IsChanged: true } => words.Pages.Filled("picture.changed", Phrase(cell with { IsChanged = false })),
+        { Verdict: null } => words.Pages["picture.nothing-asked"],
+        { Verdict: Verdict.Disputed, Strongest: { } strongest, Weakest: { } weakest } => words.Pages.Filled("picture.between", words.Phrase(Verdict.Disputed), Lower(words.Phrase(strongest)), Lower(words.Phrase(weakest))),
         { Verdict: { } verdict, Form: { } form } => $"{words.Phrase(verdict)} · {words.Phrase(form)}",
-        { Verdict: { } verdict, IsFormDisputed: true } => $"{words.Phrase(verdict)} · {PageWords.For(words)["picture.form-disputed"]}",
+        { Verdict: { } verdict, IsFormDisputed: true } => $"{words.Phrase(verdict)} · {words.Pages["picture.form-disputed"]}",
         { Verdict: { } verdict } => words.Phrase(verdict),
     };
 
@@ -52,12 +52,12 @@ public sealed class PictureWords(Words words)
         [
             .. Verdicts(cells).Select(verdict => new LegendItem(Sample(verdict), words.Letter(verdict), words.Phrase(verdict))),
             .. Forms(cells).Select(form => new LegendItem(new(Verdict.None, form), "", Sort(form))),
-            .. cells.Any(static cell => cell.IsFormDisputed) ? [new LegendItem(new(Verdict.None, IsFormDisputed: true), "", PageWords.For(words)["picture.form.disputed"])] : ImmutableArray<LegendItem>.Empty,
+            .. cells.Any(static cell => cell.IsFormDisputed) ? [new LegendItem(new(Verdict.None, IsFormDisputed: true), "", words.Pages["picture.form.disputed"])] : ImmutableArray<LegendItem>.Empty,
         ];
     }
 
     /// <summary>A sort of form in words: <c>own law or policy</c>.</summary>
-    public string Sort(Form form) => PageWords.For(words)[$"picture.form.{Name(form)}"];
+    public string Sort(Form form) => words.Pages[$"picture.form.{Name(form)}"];
 
     /// <summary>A zone, treaty or alliance as a label, without its article: <c>African zone</c>, <c>NPT</c>.</summary>
     internal string Label(Bilingual name) => words.Of(name) is var text && text.StartsWith("the ", StringComparison.Ordinal) ? text[4..] : text;

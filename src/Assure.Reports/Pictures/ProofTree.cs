@@ -22,7 +22,7 @@ public sealed class ProofTree
 
     private ProofTree(PageContext context, Answer answer)
     {
-        (this.answer, words, text) = (answer, context.Words, PageWords.For(context.Words));
+        (this.answer, words, text) = (answer, context.Words, context.Words.Pages);
         telling = context.Telling(answer) with { IsPast = false };
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Assure.Reports.Blocks;
-using Assure.Reports.Languages;
 using Assure.Reports.Pages;
 
 namespace Assure.Reports.Pictures;
@@ -65,7 +64,7 @@ public static class TileMapSvg
         return
         [
             new Block.Table(
-                [words.Answer, PageWords.For(words)["picture.count"], words.To],
+                [words.Answer, words.Pages["picture.count"], words.To],
                 [
                     .. model.Tiles.Select(static tile => (tile.State, tile.Cell)).Concat(model.Unplaced).Where(static one => one.Cell.IsAsked)
                         .GroupBy(static one => one.Cell with { Strongest = null, Weakest = null }).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key.Verdict).ThenBy(static group => group.Key.Form)
@@ -79,7 +78,7 @@ public static class TileMapSvg
 
     private static Picture Made(PageContext context, TileMapModel model, double width, double height, bool isLinked, Action<SvgCanvas> draw)
     {
-        var (words, text) = (context.Words, PageWords.For(context.Words));
+        var (words, text) = (context.Words, context.Words.Pages);
         var counts = model.Tiles.Where(static tile => tile.Cell.IsAsked).GroupBy(static tile => tile.Cell.Verdict!.Value).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key)
             .Select(group => $"{words.Phrase(group.Key)}: {group.Count()}");
         var name = words.ShortName(model.Promiser, model.On);

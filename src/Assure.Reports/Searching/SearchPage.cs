@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Assure.Record.Lookup;
 using Assure.Reports.Blocks;
-using Assure.Reports.Languages;
 using Assure.Reports.Pages;
 
 namespace Assure.Reports.Searching;
@@ -13,7 +12,7 @@ public static class SearchPage
     public static ImmutableArray<Block> Of(PageContext context, string written, ImmutableArray<SearchHit> hits)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var (words, text) = (context.Words, PageWords.For(context.Words));
+        var (words, text) = (context.Words, context.Words.Pages);
         Block found = hits.IsEmpty
             ? new Block.Paragraph(Prose.Of(text.Filled("found.nothing", written)))
             : new Block.Table(

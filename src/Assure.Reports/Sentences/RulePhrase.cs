@@ -33,7 +33,7 @@ internal sealed class RulePhrase
         this.on = on;
         this.promiser = promiser;
         this.words = words;
-        page = PageWords.For(words);
+        page = words.Pages;
         telling = new(words, on, false, promiser ?? Unnamed("rule.promiser"), Unnamed($"rule.{Key(to)}"));
     }
 

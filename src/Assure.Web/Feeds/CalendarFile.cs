@@ -18,7 +18,7 @@ public static class CalendarFile
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(words);
-        var page = PageWords.For(words);
+        var page = words.Pages;
         var calendar = new Ical.Net.Calendar { ProductId = "-//Assure//Calendar//EN", Method = "PUBLISH" };
         calendar.AddProperty("X-WR-CALNAME", page["feed.calendar"]);
         calendar.AddProperty("X-WR-CALDESC", $"{record.Edition}");

@@ -16,7 +16,7 @@ public static class FeedFiles
         ArgumentNullException.ThrowIfNull(content);
         foreach (var words in Words.All)
         {
-            var (to, page) = (new SiteAddresses(words.Code), PageWords.For(words));
+            var (to, page) = (new SiteAddresses(words.Code), words.Pages);
             yield return new(to.Calendar.Path, made => CalendarFile.Of(made.Record, words));
             yield return new(to.Feed().Path, made => Feed(made, words, to.Feed(), "changes", page["feed.all"], static _ => true));
             foreach (var state in content.States)
@@ -39,7 +39,7 @@ public static class FeedFiles
     private static byte[] OfGroup(SiteContent content, Words words, SiteAddress address, Group group)
     {
         var members = content.Record.Groups.MembersOn(group, content.Latest).Certain.ToHashSet<Entity>();
-        return Feed(content, words, address, $"group/{group.Id}", PageWords.For(words).Filled("feed.group", words.MembersOf(group)), entry => entry.Beneficiaries.Any(members.Contains));
+        return Feed(content, words, address, $"group/{group.Id}", words.Pages.Filled("feed.group", words.MembersOf(group)), entry => entry.Beneficiaries.Any(members.Contains));
     }
 
     private static byte[] Feed(SiteContent content, Words words, SiteAddress address, string name, string title, Func<FeedEntry, bool> chosen, Entity? about = null)

@@ -22,7 +22,7 @@ public static class SearchIndex
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(to);
-        var (page, names) = (PageWords.For(words), new KnownNames(record));
+        var (page, names) = (words.Pages, new KnownNames(record));
         SearchEntry Entry(string kind, string name, Target target, string shown, IEnumerable<KnownName> keys) =>
             new(kind, Words.Capital(name), to.Of(target)!.Value.Address, shown, [.. keys.OrderBy(static key => key.Rank).Select(static key => key.Text).Where(key => key != name).Distinct(StringComparer.Ordinal)]);
 
@@ -55,7 +55,7 @@ public static class SearchIndex
 
         foreach (var name in SiteMap.Sections.Concat(SiteMap.Notes).Where(static name => name != "search"))
         {
-            yield return new("page", page[$"nav.{name}"], to.Page(name), "", [name, .. Words.All.Select(language => PageWords.For(language)[$"nav.{name}"])]);
+            yield return new("page", page[$"nav.{name}"], to.Page(name), "", [name, .. Words.All.Select(language => language.Pages[$"nav.{name}"])]);
         }
     }
 
@@ -66,7 +66,7 @@ public static class SearchIndex
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(words);
         var to = new SiteAddresses(words.Code);
-        var page = PageWords.For(words);
+        var page = words.Pages;
         return JsonLayout.Object(json =>
         {
             json.WriteString("edition", record.Edition);
@@ -127,7 +127,7 @@ public static class SearchIndex
             yield break;
         }
 
-        var page = PageWords.For(words);
+        var page = words.Pages;
         string Name(Entity entity) => words.Name(entity, content.Latest).Text;
         if (parts is ["pair", _, var taker] && (content.Lookup.FindState(taker).Match ?? content.Lookup.FindThing(taker).Match) is { Sort: Sort.State or Sort.Territory } beneficiary)
         {

@@ -62,7 +62,7 @@ public static class SiteFiles
                     json.WriteStartObject(words.Code);
                     foreach (var key in ButtonKeys)
                     {
-                        json.WriteString(key, PageWords.For(words)[key]);
+                        json.WriteString(key, words.Pages[key]);
                     }
 
                     json.WriteEndObject();

@@ -17,7 +17,7 @@ public sealed record View(SiteContent Content, Words Words, SiteAddress Address)
     public DateOnly? On { get; init; }
 
     /// <summary>The words of pages.</summary>
-    public PageWords Text => PageWords.For(Words);
+    public PageWords Text => Words.Pages;
 
     /// <summary>The edition.</summary>
     public RecordEdition Record => Content.Record;

@@ -41,7 +41,7 @@ public sealed class AddressTests(Surroundings site)
         await Expect(page.Locator("h1").First).ToBeVisibleAsync();
         Assert.NotEqual("rgba(0, 0, 0, 0)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         await page.Locator(isWritten ? "main a[href$='state/swe/']" : "main a[href$='swe/']").First.ClickAsync();
-        await page.WaitForURLAsync(new Uri(root, "en/state/swe/").AbsoluteUri);
+        await Expect(page).ToHaveURLAsync(new Uri(root, "en/state/swe/").AbsoluteUri);
         await Expect(page.Locator("h1")).ToBeVisibleAsync();
     }
 }

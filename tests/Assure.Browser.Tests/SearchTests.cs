@@ -115,7 +115,7 @@ public sealed class SearchTests(Surroundings site)
             await visit.GoAsync("en/");
             await visit.Page.Locator("#q").FillAsync("sweden");
             await visit.Page.Locator("#q").PressAsync("Enter");
-            await visit.Page.WaitForURLAsync("**/en/search/?q=sweden");
+            await visit.ArriveAsync("en/search/?q=sweden");
             await visit.Page.Locator("main a[href$='state/swe/']").ClickAsync();
             await visit.ArriveAsync("en/state/swe/");
         },

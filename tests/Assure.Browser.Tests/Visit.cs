@@ -10,6 +10,7 @@ internal sealed class Visit
     public const int Patience = 60_000;
 
     private readonly ConcurrentQueue<string> faults = [];
+    private readonly ConcurrentDictionary<IRequest, string> unanswered = [];
 
     private Visit(IBrowserContext context, IPage page, Uri root) => (Context, Page, Root) = (context, page, root);
 
@@ -28,6 +29,7 @@ internal sealed class Visit
         await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));");
         var visit = new Visit(context, await context.NewPageAsync(), root);
         context.Request += (_, request) => visit.Look(request);
+        context.RequestFinished += (_, request) => visit.Answered(request);
         context.Response += (_, response) => visit.Look(response);
         context.RequestFailed += (_, request) => visit.Failed(request);
         context.Console += (_, message) => visit.Hear(message);
@@ -38,16 +40,17 @@ internal sealed class Visit
     /// <summary>Opens an address below the site's root.</summary>
     public async Task<IResponse?> GoAsync(string path) => await Page.GotoAsync(new Uri(Root, path).AbsoluteUri);
 
-    /// <summary>Waits until the address below the site's root is the one given.</summary>
+    /// <summary>Waits until the address below the site's root is the one given, and its page is read.</summary>
     public async Task ArriveAsync(string path)
     {
         try
         {
-            await Page.WaitForURLAsync(new Uri(Root, path).AbsoluteUri);
+            // The page is looked at again and again: an event of its arrival can come before it is waited for.
+            await Page.WaitForFunctionAsync("there => location.href === there && document.readyState === 'complete'", new Uri(Root, path).AbsoluteUri, new() { PollingInterval = 50 });
         }
         catch (TimeoutException)
         {
-            Assert.Fail($"not at {path} after {Patience / 1000} seconds, but at {Path} (“{await Page.TitleAsync()}”){string.Concat(faults.Select(static fault => $"\n{fault}"))}");
+            Assert.Fail($"not at {path} after {Patience / 1000} seconds, but at {Path} (“{await Page.TitleAsync()}”, {await Page.EvaluateAsync<string>("document.readyState")}){string.Concat(faults.Concat(unanswered.Values.Select(static url => $"unanswered: {url}")).Select(static fault => $"\n{fault}"))}");
         }
     }
 
@@ -72,12 +75,15 @@ internal sealed class Visit
 
     private void Look(IRequest request)
     {
+        unanswered[request] = request.Url;
         var to = new Uri(request.Url);
         if (to.Scheme is not ("data" or "blob" or "about") && (to.GetLeftPart(UriPartial.Authority) != Root.GetLeftPart(UriPartial.Authority) || !to.AbsolutePath.StartsWith(Root.AbsolutePath, StringComparison.Ordinal)))
         {
             faults.Enqueue($"a request leaves the site: {request.Url}");
         }
     }
+
+    private void Answered(IRequest request) => unanswered.TryRemove(request, out _);
 
     private void Look(IResponse response)
     {
@@ -89,6 +95,7 @@ internal sealed class Visit
 
     private void Failed(IRequest request)
     {
+        Answered(request);
         // What a page still asked for when it was left is broken off, and nobody's fault.
         if (request.Failure is not "net::ERR_ABORTED")
         {

@@ -17,6 +17,23 @@
     return button;
   };
 
+  // Arrows lead from letter to letter of a matrix, over what is folded.
+  const arrows = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+  document.addEventListener('keydown', event => {
+    const step = arrows[event.key];
+    const cell = step && event.target.closest?.('table.matrix th, table.matrix td');
+    if (!cell || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const rows = [...cell.closest('table').rows].filter(row => row.offsetParent);
+    let [row, column] = [rows.indexOf(cell.parentElement) + step[0], cell.cellIndex + step[1]];
+    for (; rows[row]?.cells[column]; row += step[0], column += step[1]) {
+      const to = rows[row].cells[column].querySelector('a, input');
+      if (!to) continue;
+      event.preventDefault();
+      to.focus();
+      return;
+    }
+  });
+
   const begin = () => {
     // The search field leads on from the front page, beside whose folder the names lie.
     const field = document.getElementById('q');

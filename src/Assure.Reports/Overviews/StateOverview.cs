@@ -22,6 +22,7 @@ public static class StateOverview
         var (words, page) = (context.Words, context.Words.Pages);
         var asked = answers.Where(static answer => answer.Verdict is not null).ToArray();
         var past = context.On < context.Record.ReadUpTo ? ".past" : string.Empty;
+        var whose = past.Length > 0 ? past : beneficiary is State taker && context.Record.Promisers.Contains(taker) ? ".other" : string.Empty;
         if (asked.Length == 0)
         {
             return page["overview.state.silent"];
@@ -33,8 +34,8 @@ public static class StateOverview
         var sentences = new List<string>
         {
             promising.Length == 0
-                ? page.Filled("overview.state.nobody" + past, page.Number(asked.Length), name)
-                : page.Filled("overview.state.promising" + past, page.Number(promising.Length), page.Number(asked.Length), name, ByTreaty(page, treaty, promising.Length)),
+                ? page.Filled("overview.state.nobody" + whose, page.Number(asked.Length), name)
+                : page.Filled("overview.state.promising" + whose, page.Number(promising.Length), page.Number(asked.Length), name, ByTreaty(page, treaty, promising.Length)),
         };
         foreach (var verdict in Told)
         {

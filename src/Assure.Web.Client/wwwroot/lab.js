@@ -122,7 +122,7 @@ function list(lines) {
 let running = false;
 let again = false;
 
-/** Asks anew; while one answer is on its way, only the newest question waits, and an answer to an older one is not shown. */
+/** Asks anew; while one answer is on its way, only the newest question waits, and an answer to an older one, or to a draft that is being typed on, is not shown. */
 async function run() {
   if (running) {
     again = true;
@@ -134,8 +134,9 @@ async function run() {
   do {
     again = false;
     try {
+      const of = JSON.stringify(state);
       const result = await ask('run', state);
-      if (!again) show(result);
+      if (!again && of === JSON.stringify(state)) show(result);
     } catch (error) {
       fail(error.message);
     }
@@ -216,7 +217,8 @@ async function compose(chosen) {
 async function write(code) {
   state.draft = code;
   mode();
-  tell(await ask('check', code, state.on));
+  const told = await ask('check', code, state.on);
+  if (state.draft === code) tell(told);
   await run();
 }
 
@@ -374,7 +376,11 @@ $('lab-template').addEventListener('change', () => {
   const { code } = menus.templates.find(({ name }) => name === $('lab-template').value) ?? {};
   code ? write(code) : compose(form());
 });
-$('lab-text').addEventListener('input', () => later(() => write($('lab-text').value)));
+// What is typed counts at once, so that no answer to what stood there before is laid over it.
+$('lab-text').addEventListener('input', () => {
+  state.draft = $('lab-text').value;
+  later(() => state.draft !== null && write(state.draft));
+});
 $('lab-text').addEventListener('scroll', () => {
   $('lab-under').scrollTop = $('lab-text').scrollTop;
   $('lab-under').scrollLeft = $('lab-text').scrollLeft;

@@ -256,7 +256,7 @@ public sealed class LabSession
         }
         catch (UnanswerableException error)
         {
-            json.WriteString("fault", Text.Filled("lab.slip", words.Messages.Of(error.Said), words.Messages.Of(error.Expected)));
+            Refuse(json, error);
             return;
         }
 
@@ -303,13 +303,16 @@ public sealed class LabSession
         }
         catch (UnanswerableException error)
         {
-            json.WriteString("fault", Text.Filled("lab.slip", words.Messages.Of(error.Said), words.Messages.Of(error.Expected)));
+            Refuse(json, error);
             return;
         }
 
         json.WriteString("banner", Text.Filled("lab.banner.draft", words.Of(text.Instrument.Title)));
         Write(json, last);
     }
+
+    private void Refuse(Utf8JsonWriter json, UnanswerableException error) =>
+        json.WriteString("fault", Text.Filled("lab.refused", Messages.Of(error.Said), Messages.Of(error.Expected)));
 
     private void Write(Utf8JsonWriter json, LabDraft draft, DateOnly on)
     {

@@ -22,7 +22,7 @@ internal static class AskOptions
 
     public static Option<bool> Strict() => new("--strict") { Description = "Leave open what nobody has read in the original." };
 
-    public static Option<string> Lang() => new("--lang") { Description = $"The language of the answer: {Words.English.Or([.. Words.All.Select(static words => words.Code)])}.", HelpName = "LANG", DefaultValueFactory = _ => "en" };
+    public static Option<string> Lang() => new("--lang") { Description = $"The language of the answer: {Words.English.Or(Words.Codes)}.", HelpName = "LANG", DefaultValueFactory = _ => "en" };
 
     public static Option<string> Format() => new("--format") { Description = "table, json, csv or md.", HelpName = "FORMAT", DefaultValueFactory = _ => "table" };
 

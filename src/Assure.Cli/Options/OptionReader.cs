@@ -29,7 +29,7 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
 
     /// <summary>Reads the language.</summary>
     public static Words Language(string written) => Words.For(written)
-        ?? throw new UserErrorException($"there is no language '{UserErrorException.Shown(written)}' (--lang)", Words.English.Or([.. Words.All.Select(static words => words.Code)]));
+        ?? throw new UserErrorException($"there is no language '{UserErrorException.Shown(written)}' (--lang)", Words.English.Or(Words.Codes));
 
     /// <summary>Reads the format.</summary>
     public static Format FormatOf(string written) => written switch

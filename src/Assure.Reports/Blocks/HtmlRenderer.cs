@@ -10,8 +10,10 @@ namespace Assure.Reports.Blocks;
 /// <param name="headings">How many levels headings stand below those of the page: 1 turns a title into a second-level heading.</param>
 public sealed class HtmlRenderer(Func<Target, string?> address, int headings = 0)
 {
+    /// <summary>How many columns stand side by side on a narrow screen too; the rows of a wider table come apart there.</summary>
+    public const int MostBeside = 3;
+
     private const int LowestHeading = 6;
-    private const int MostBeside = 3;
     private const string EndOfMuted = "</small>";
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly Stack<(int Level, int Printed)> above = [];

@@ -151,10 +151,11 @@ public sealed partial class Words
     /// <summary>What a text lacks, as the end of a sentence: <c>, which … has not signed</c>.</summary>
     public string Lacks(LackReason reason, Noun guarantor, Noun beneficiary, string? treaty, string? date, string? more, bool second = false)
     {
-        var known = treaty is null && reason is LackReason.SignedByBeneficiary or LackReason.NotPartyBeneficiary ? null : $"Lacks.{reason}";
+        // What has no sentence of its own, or lacks the treaty that its sentence names, does not reach.
+        var own = treaty is null && reason is LackReason.SignedByBeneficiary or LackReason.NotPartyBeneficiary ? null : $"Lacks.{reason}";
         return Say(
             [("guarantor", guarantor), ("beneficiary", beneficiary), ("treaty", treaty), ("date", date), ("more", more), ("second", second)],
-            known is not null && Has(known) ? known : "Lacks");
+            own is not null && Sentence(own) is not null ? own : "Lacks");
     }
 
     /// <summary>What a text that promises nothing says.</summary>

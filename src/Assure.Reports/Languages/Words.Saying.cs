@@ -48,7 +48,6 @@ public sealed partial class Words
         ("month", DateOnly date) => Month(date),
         ("number", int or long) => Number(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
         ("when", string date) => Say([("date", date)], HasDay(date) ? "When.Day" : "When.Period"),
-        ("said", _) => throw new FormatException("'said' wants the name of a sentence"),
         _ when format.StartsWith("said ", StringComparison.Ordinal) => Say([("it", value)], format[5..]),
         _ when format.StartsWith("by ", StringComparison.Ordinal) && value is IReadOnlyList<string> items => string.Join(format[4..^1], items),
         _ => throw new FormatException($"'{Text(value)}' cannot be written as '{format}'"),
@@ -62,10 +61,10 @@ public sealed partial class Words
     /// <param name="key">Its key; the member that says it.</param>
     /// <exception cref="KeyNotFoundException">Neither this language's file nor the English has it, or it names what it is not given.</exception>
     private string Say(ReadOnlySpan<(string Name, object? Value)> with, [CallerMemberName] string key = "") =>
-        (file.Sentence(key) ?? English.file.Sentence(key) ?? throw new KeyNotFoundException($"no file of a language has the sentence '{key}'")).Filled(this, with);
+        (Sentence(key) ?? throw new KeyNotFoundException($"no file of a language has the sentence '{key}'")).Filled(this, with);
 
-    /// <summary>Whether the language, or English, has a sentence.</summary>
-    private bool Has(string key) => (file.Sentence(key) ?? English.file.Sentence(key)) is not null;
+    /// <summary>A sentence, in English where the language lacks it; null where that does too.</summary>
+    private Pattern? Sentence(string key) => file.Sentence(key) ?? English.file.Sentence(key);
 
     /// <summary>Whether a date in words has its day: a figure stands before its year.</summary>
     private static bool HasDay(string date) => date.LastIndexOf(' ') is var year && year > 0 && date.AsSpan(0, year).IndexOfAnyInRange('0', '9') >= 0;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assure.Reasoning.Answers;
 using Assure.Record.Dates;
 using Assure.Record.Entities;
@@ -28,6 +29,9 @@ public sealed partial class Words
 
     /// <summary>Every language there is: English first, then by code.</summary>
     public static IReadOnlyList<Words> All { get; } = [English, .. LanguageFile.All.Skip(1).Select(static file => new Words(file))];
+
+    /// <summary>The codes of all of them, in the same order.</summary>
+    public static ImmutableArray<string> Codes { get; } = [.. All.Select(static words => words.Code)];
 
     /// <summary>The code of the language: <c>en</c>.</summary>
     public string Code => file.Code;

@@ -34,7 +34,7 @@ internal sealed class Shared(RecordEdition record)
     public static QueryParameter Strict => new() { Name = "strict", Option = "--strict", Kind = ParameterKind.Flag, Longest = 5, Default = "false", Description = "Whether what nobody has read in the original is left open." };
 
     /// <summary>The language.</summary>
-    public static QueryParameter Language => new() { Name = "lang", Option = "--lang", Kind = ParameterKind.Choice, Longest = 2, Allowed = [.. Words.All.Select(static words => words.Code)], Default = "en", Description = "The language of an answer in sentences. Data has both." };
+    public static QueryParameter Language => new() { Name = "lang", Option = "--lang", Kind = ParameterKind.Choice, Longest = 2, Allowed = Words.Codes, Default = "en", Description = "The language of an answer in sentences. Data has both." };
 
     /// <summary>People beside states.</summary>
     public static QueryParameter People => new() { Name = "people", Option = "--people", Kind = ParameterKind.Flag, Longest = 5, Default = "false", Description = "Whether every count of states is read as people too, with year and source." };

@@ -16,7 +16,6 @@ public static partial class LiterateBody
 {
     private const string Language = "assure";
     private const string Closing = "Expectations";
-    private const int MostBeside = 3;
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
     /// <summary>Takes a document apart: each stretch of prose with the code that follows it. The title is left out.</summary>
@@ -82,7 +81,7 @@ public static partial class LiterateBody
     /// <summary>Tells each cell of a table of many columns what it is: on a narrow screen the cells of a row stand below each other.</summary>
     private static void Label(Table table)
     {
-        if (table.ColumnDefinitions.Count <= MostBeside || table is not [TableRow { IsHeader: true } heads, ..])
+        if (table.ColumnDefinitions.Count <= Reports.Blocks.HtmlRenderer.MostBeside || table is not [TableRow { IsHeader: true } heads, ..])
         {
             return;
         }

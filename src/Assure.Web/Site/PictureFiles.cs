@@ -33,9 +33,8 @@ public static class PictureFiles
     public static IEnumerable<string> Paths(RecordEdition record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        string[] codes = [.. Words.All.Select(static words => words.Code)];
-        return codes.SelectMany(code => record.Promisers.Select(promiser => Tiles(code, promiser)).Prepend(Order(code)).Prepend(Matrix(code)))
-            .Concat(record.States.SelectMany(state => codes.Select(code => Lanes(code, state))))
+        return Words.Codes.SelectMany(code => record.Promisers.Select(promiser => Tiles(code, promiser)).Prepend(Order(code)).Prepend(Matrix(code)))
+            .Concat(record.States.SelectMany(state => Words.Codes.Select(code => Lanes(code, state))))
             .Select(static address => address.Path);
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Microsoft.Playwright;
 
 namespace Assure.Browser.Tests;
 
@@ -50,6 +51,29 @@ public sealed partial class DownloadTests(Surroundings site)
         Assert.Contains(await visit.Page.Locator(".foot .stamp").InnerTextAsync(), note, StringComparison.Ordinal);
         Assert.DoesNotMatch("<(button|script|link|img|svg)\\b|(href|src)=\"(?!https?:)", note);
     });
+
+    [Theory]
+    [InlineData("en", false, "From the United States to Ukraine · Over time", "Promised; only certain acts end it", "What the texts say: words, not intentions or conduct.")]
+    [InlineData("sv", true, "Från USA till Ukraina · Över tid", "Lovat; bara vissa handlingar upphäver det", "Vad texterna säger: ord, inte avsikter eller handlande.")]
+    public Task The_drawing_of_a_pair_is_taken_along_with_all_that_is_needed_to_quote_it(string language, bool isDark, params string[] words) => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync($"{language}/pair/usa/ukr/");
+        var strips = await visit.Page.Locator(".picture svg rect:not(a rect)").CountAsync();
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("button[data-picture]").ClickAsync());
+        Assert.Equal("picture-usa-ukr.svg", download.SuggestedFilename);
+        var picture = XDocument.Load(await download.PathAsync());
+        XNamespace svg = "http://www.w3.org/2000/svg";
+        string said = string.Join(' ', picture.Descendants(svg + "text").Select(static text => text.Value));
+        Assert.All(words, word => Assert.Contains(word, said, StringComparison.Ordinal));
+        Assert.Contains(await visit.Page.Locator(".foot .stamp").InnerTextAsync(), said, StringComparison.Ordinal);
+        Assert.Contains(await visit.Page.Locator("#citation").InnerTextAsync(), said, StringComparison.Ordinal);
+        Assert.Equal(visit.Page.Url, picture.Descendants(svg + "a").Single().Attribute("href")!.Value);
+        Assert.Equal(strips, picture.Root!.Element(svg + "svg")!.Descendants(svg + "rect").Count());
+        Assert.DoesNotContain(picture.Descendants(), static element => element.Attribute("class") is not null || element.Name.LocalName is "script" or "style" or "image");
+        // Whatever the theme of the page, the file is in the colours of the light one.
+        Assert.All(picture.Root!.Elements(svg + "rect"), static page => Assert.Equal("#FBFAF7", page.Attribute("fill")!.Value));
+        Assert.Equal(0, await visit.Page.Locator("html[data-theme]").CountAsync());
+    }, new() { ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light });
 
     private async Task LookAsync(Uri root)
     {

@@ -14,16 +14,15 @@ public static class ChangesFeed
     /// <summary>The entries, latest first.</summary>
     /// <param name="context">The setting: edition and language.</param>
     /// <param name="world">What changed in the world, by one edition.</param>
-    /// <param name="editions">What differs between each earlier edition and this one about one day.</param>
-    public static ImmutableArray<FeedEntry> Of(PageContext context, ChangeLists world, IEnumerable<ChangeLists> editions)
+    /// <param name="steps">What each edition answers otherwise than the one before it.</param>
+    public static ImmutableArray<FeedEntry> Of(PageContext context, ChangeLists world, IEnumerable<EditionStep> steps)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(world);
-        ArgumentNullException.ThrowIfNull(editions);
+        ArgumentNullException.ThrowIfNull(steps);
         return
         [
-            .. editions.SelectMany(lists =>
-                    lists.Corrections.Select(group => Entry(context, lists, FeedKind.Record, group)).Concat(lists.Readings.Select(group => Entry(context, lists, FeedKind.Reading, group))))
+            .. steps.SelectMany(step => Entries(context, step))
                 .Concat(world.WorldGroups.Where(static group => Promises(group.Changes[0].Before) || Promises(group.Changes[0].After)).Select(group => Entry(context, group)))
                 .OrderByDescending(static entry => entry.On),
         ];
@@ -32,15 +31,33 @@ public static class ChangesFeed
     private static FeedEntry Entry(PageContext context, WorldGroup group)
     {
         var (title, summary) = Split(ChangesPage.Said(context, group));
-        return new(Id("world", group.On, group.Guarantors, group.Beneficiaries, group.Promises), group.On, FeedKind.World, title, summary, group.Beneficiaries, Target.To(group.Guarantors[0], group.Beneficiaries[0], group.On));
+        return new(Id("world", group.On, group.Guarantors, group.Beneficiaries, group.Promises), group.On, FeedKind.World, title, summary, Ids(group.Beneficiaries), Target.To(group.Guarantors[0], group.Beneficiaries[0], group.On));
     }
 
-    private static FeedEntry Entry(PageContext context, ChangeLists lists, FeedKind kind, RecordGroup group)
+    /// <summary>What differs about the latest day, then about the past; what lasts to the latest day is told of that alone.</summary>
+    private static IEnumerable<FeedEntry> Entries(PageContext context, EditionStep step)
     {
-        var (title, summary) = Split(ChangesPage.Said(context, lists, group));
-        var name = $"{(kind == FeedKind.Record ? "record" : "reading")}/{lists.Before.Record.Edition}-{lists.After.Record.Edition}";
-        return new(Id(name, lists.After.Day, group.Guarantors, group.Beneficiaries, group.Promises), lists.After.Record.EditionDate, kind, title, summary, group.Beneficiaries, Target.To(group.Guarantors[0], group.Beneficiaries[0]));
+        var (latest, told) = (step.Latest, step.Latest.Differing.Select(Cell).ToHashSet());
+        return Entries(latest, group => ChangesPage.Said(context, latest, group)).Concat(step.Past.SelectMany(past =>
+        {
+            var lists = past.To is not null ? past.Lists : past.Lists with { Differing = [.. past.Lists.Differing.Where(change => !told.Contains(Cell(change)))] };
+            return Entries(lists, group => ChangesPage.Said(context, past with { Lists = lists }, group));
+        }));
     }
+
+    private static IEnumerable<FeedEntry> Entries(ChangeLists lists, Func<RecordGroup, Prose> said) =>
+        lists.Corrections.Select(group => Entry(lists, FeedKind.Record, group, said(group))).Concat(lists.Readings.Select(group => Entry(lists, FeedKind.Reading, group, said(group))));
+
+    private static FeedEntry Entry(ChangeLists lists, FeedKind kind, RecordGroup group, Prose said)
+    {
+        var ((title, summary), (before, after)) = (Split(said), (lists.Before.Record, lists.After.Record));
+        var name = $"{(kind == FeedKind.Record ? "record" : "reading")}/{before.Edition}-{after.Edition}";
+        return new(Id(name, lists.After.Day, group.Guarantors, group.Beneficiaries, group.Promises), after.EditionDate, kind, title, summary, Ids(group.Beneficiaries), Target.To(group.Guarantors[0], group.Beneficiaries[0]));
+    }
+
+    private static (string Guarantor, string Beneficiary, string Promise) Cell(CellChange change) => (change.Guarantor.Id, change.Beneficiary.Id, change.Promise.Id);
+
+    private static ImmutableArray<string> Ids(ImmutableArray<Entity> beneficiaries) => [.. beneficiaries.Select(static one => one.Id)];
 
     /// <summary>Whether an answer holds any promise; a state that comes into being with none changes nothing that anyone has promised.</summary>
     private static bool Promises(Answer answer) => answer.Verdict is not (null or Verdict.None);

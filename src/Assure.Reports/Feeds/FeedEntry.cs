@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Assure.Record.Entities;
 using Assure.Reports.Blocks;
 
 namespace Assure.Reports.Feeds;
@@ -10,6 +9,6 @@ namespace Assure.Reports.Feeds;
 /// <param name="Kind">Whether the world changed, the record was corrected, or a reading changed.</param>
 /// <param name="Title">Who and to whom.</param>
 /// <param name="Summary">What changed, and what made it.</param>
-/// <param name="Beneficiaries">The states and territories whose answers changed.</param>
+/// <param name="Beneficiaries">The ids of the states and territories whose answers changed; an entry of an earlier edition speaks of what that one knew.</param>
 /// <param name="About">The pair that stands for all.</param>
-public sealed record FeedEntry(string Id, DateOnly On, FeedKind Kind, string Title, string Summary, ImmutableArray<Entity> Beneficiaries, Target About);
+public sealed record FeedEntry(string Id, DateOnly On, FeedKind Kind, string Title, string Summary, ImmutableArray<string> Beneficiaries, Target About);

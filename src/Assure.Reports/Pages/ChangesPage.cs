@@ -74,55 +74,29 @@ public static class ChangesPage
         return new([.. groups.Select(group => WorldItem(context, group, unfolded: false))]);
     }
 
-    /// <summary>What differs between two editions: about one day, because the record was corrected or a reading changed; and about earlier days.</summary>
-    /// <param name="context">The page's setting: the later edition's.</param>
-    /// <param name="lists">The changes about the later day.</param>
-    /// <param name="history">The stretches of days for which the editions answer differently.</param>
-    public static ImmutableArray<Block> BetweenEditions(PageContext context, ChangeLists lists, IReadOnlyCollection<HistoryDifference> history)
+    /// <summary>What an edition answers otherwise than the one before it, because the record was corrected or a reading changed.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="step">From the one edition to the other.</param>
+    public static ImmutableArray<Block> BetweenEditions(PageContext context, EditionStep step)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(lists);
-        ArgumentNullException.ThrowIfNull(history);
-        var words = context.Words;
+        ArgumentNullException.ThrowIfNull(step);
+        var (words, lists) = (context.Words, step.Latest);
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        blocks.Add(new Block.Paragraph(Prose.Of(words.Compared(Side(context with { Record = lists.Before.Record }, lists.Before.Day), Side(context, lists.After.Day)))));
+        blocks.Add(new Block.Paragraph(Prose.Of(words.Compared(Side(context with { Record = lists.Before.Record }, lists.Before.Day), Side(context with { Record = lists.After.Record }, lists.After.Day)))));
         AddList(context, lists, words.RecordCorrected, lists.Corrections, unfolded: false, blocks);
         AddList(context, lists, words.ReadingChanged, lists.Readings, unfolded: false, blocks);
-        var idle = lists.Elements.Except(lists.Differing.SelectMany(static change => change.Corrections.Concat(change.Readings))).Count();
+        blocks.Add(new Block.Heading(2, words.Pages["changes.past"]));
+        blocks.Add(step.Past.IsEmpty
+            ? new Block.Paragraph(Prose.Of(words.Pages["changes.nopast"]))
+            : new Block.Bullets([.. step.Past.SelectMany(past => past.Lists.Corrections.Concat(past.Lists.Readings.Where(static group => !group.IsInBoth)).Select(group => Said(context, past, group)))]));
+        var idle = lists.Elements.Except(step.Past.Select(static past => past.Lists).Append(lists).SelectMany(static one => one.Differing).SelectMany(static change => change.Corrections.Concat(change.Readings))).Count();
         if (idle > 0)
         {
             blocks.Add(new Block.Paragraph(Prose.Of(words.IdleElements(idle), Mark.Muted)));
         }
 
-        AddHistory(context, history, blocks);
         return blocks.ToImmutable();
-    }
-
-    /// <summary>Stretches in the past, those alike together.</summary>
-    private static void AddHistory(PageContext context, IReadOnlyCollection<HistoryDifference> history, ImmutableArray<Block>.Builder blocks)
-    {
-        var (words, page) = (context.Words, context.Words.Pages);
-        blocks.Add(new Block.Heading(2, page["changes.past"]));
-        var groups = history
-            .GroupBy(static one => (one.From, one.To, one.Before, one.BeforeForm, one.After, one.AfterForm, one.Beneficiary))
-            .Select(static group => (group.Key, Guarantors: string.Join(' ', group.Select(static one => one.Guarantor.Id).Distinct()), All: group.ToArray()))
-            .GroupBy(static one => (one.Key.From, one.Key.To, one.Key.Before, one.Key.BeforeForm, one.Key.After, one.Key.AfterForm, one.Guarantors, Kinds: string.Join(' ', one.All.Select(static difference => difference.Promise.Id).Distinct())))
-            .OrderByDescending(static group => group.Key.From)
-            .ToArray();
-        if (groups.Length == 0)
-        {
-            blocks.Add(new Block.Paragraph(Prose.Of(page["changes.nopast"])));
-            return;
-        }
-
-        blocks.Add(new Block.Bullets([.. groups.Select(group =>
-        {
-            HistoryDifference[] all = [.. group.SelectMany(static one => one.All)];
-            var runs = Lead(context, [.. all.Select(static one => one.Guarantor).Distinct()], [.. all.Select(static one => (Entity)one.Beneficiary).Distinct()], [.. all.Select(static one => one.Promise).Distinct()], group.Key.From, unfolded: false);
-            var span = words.Stretch(group.Key.From, group.Key.To);
-            runs.Add(new Run($"{span}: {words.Short(group.Key.Before, null, group.Key.BeforeForm)} → {words.Short(group.Key.After, null, group.Key.AfterForm)}."));
-            return new Prose(runs.ToImmutable());
-        })]));
     }
 
     private static string Side(PageContext context, DateOnly day) => context.Words.Side(context.Record.Edition, day, context.ShortHash);
@@ -153,6 +127,14 @@ public static class ChangesPage
     /// <summary>Answers that differ alike between two editions, in words.</summary>
     public static Prose Said(PageContext context, ChangeLists lists, RecordGroup group) => RecordItem(context, lists, group, unfolded: false);
 
+    /// <summary>Answers about the past that differ alike between two editions, in words.</summary>
+    public static Prose Said(PageContext context, PastChange past, RecordGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(past);
+        return RecordItem(context, past.Lists, group, unfolded: false, context.Words.Stretch(past.From, past.To) + ": ");
+    }
+
     private static Prose WorldItem(PageContext context, WorldGroup group, bool unfolded)
     {
         var change = group.Changes[0];
@@ -178,12 +160,12 @@ public static class ChangesPage
         blocks.Add(new Block.Bullets([.. groups.Select(group => RecordItem(context, lists, group, unfolded))]));
     }
 
-    private static Prose RecordItem(PageContext context, ChangeLists lists, RecordGroup group, bool unfolded)
+    private static Prose RecordItem(PageContext context, ChangeLists lists, RecordGroup group, bool unfolded, string stretch = "")
     {
         var words = context.Words;
         var change = group.Changes[0];
         var runs = Lead(context, group.Guarantors, group.Beneficiaries, group.Promises, lists.After.Day, unfolded);
-        runs.Add(new Run(Outcomes(context, change.Before, change.After, group.Beneficiaries, lists.After.Day)));
+        runs.Add(new Run(stretch + Outcomes(context, change.Before, change.After, group.Beneficiaries, lists.After.Day)));
         runs.Add(new Run($" {(group.Because.IsEmpty ? words.NoReasonFound : group.IsTraced ? words.Because : words.NotTraced)}"));
         var elements = group.Because.Take(unfolded ? int.MaxValue : MostNamed).Select(element => Element(words, element)).ToList();
         if (group.Because.Length > elements.Count)

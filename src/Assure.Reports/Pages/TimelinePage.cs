@@ -90,14 +90,24 @@ public static class TimelinePage
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(told);
-        var (said, items) = (new HashSet<string>(), ImmutableArray.CreateBuilder<Prose>());
+        var (said, items, known) = (new HashSet<string>(), ImmutableArray.CreateBuilder<Prose>(), new List<ChangeReading>());
         foreach (var change in changes)
         {
             items.AddRange(Reasons(context, change with { Readings = [] }).Where(reason => said.Add(reason.ToString())));
-            items.AddRange(change.Readings.Where(reading => said.Add(Under(context.Words, reading, isTold: false).ToString())).Select(reading => Under(context.Words, reading, !told.Add(reading.Doubt.Id))));
+            foreach (var reading in change.Readings.Where(reading => said.Add(Under(context.Words, reading).ToString())))
+            {
+                if (told.Add(reading.Doubt.Id))
+                {
+                    items.Add(Under(context.Words, reading));
+                }
+                else
+                {
+                    known.Add(reading);
+                }
+            }
         }
 
-        return items.ToImmutable();
+        return [.. items, .. known.GroupBy(static reading => reading.Vanishes).Select(same => Known(context.Words, same))];
     }
 
     private static ImmutableArray<Prose> Reasons(PageContext context, Change change)
@@ -106,19 +116,29 @@ public static class TimelinePage
         var telling = context.Telling(change.After) with { IsPast = false };
         var items = ImmutableArray.CreateBuilder<Prose>();
         items.AddRange(change.Causes.Select(cause => Because(context, telling, cause)));
-        items.AddRange(change.Readings.Select(reading => Under(words, reading, isTold: false)));
+        items.AddRange(change.Readings.Select(reading => Under(words, reading)));
         return items.ToImmutable();
     }
 
-    /// <summary>What another reading makes of a change; without the question and our answer to it where the page has told them.</summary>
-    private static Prose Under(Words words, ChangeReading reading, bool isTold)
+    /// <summary>What another reading makes of a change.</summary>
+    private static Prose Under(Words words, ChangeReading reading) =>
+        new([new Run(reading.Doubt.Id, Mark.Reading), new Run(" " + words.ChangeUnderReading(words.Of(reading.Doubt.Question), Gloss(words, reading, reading.Taken), Gloss(words, reading, reading.Other), reading.Vanishes))]);
+
+    /// <summary>The readings that make the same of a change, their questions and our answers told before.</summary>
+    private static Prose Known(Words words, IGrouping<bool, ChangeReading> same)
     {
-        string Gloss(int way) => reading.Doubt.Readings[way].Gloss is { } text ? words.Of(text) : reading.Doubt.Readings[way].Id;
-        var said = isTold
-            ? words.Pages.Filled(reading.Vanishes ? "pair.changed.vanishes" : "pair.changed.other", Gloss(reading.Other))
-            : words.ChangeUnderReading(words.Of(reading.Doubt.Question), Gloss(reading.Taken), Gloss(reading.Other), reading.Vanishes);
-        return new([new Run(reading.Doubt.Id, Mark.Reading), new Run(" " + said)]);
+        var runs = ImmutableArray.CreateBuilder<Run>();
+        runs.Add(new Run(words.Pages[same.Key ? "pair.changed.vanishes" : "pair.changed.other"]));
+        foreach (var reading in same)
+        {
+            runs.AddRange(new Run(runs.Count == 1 ? " " : ", "), new Run(reading.Doubt.Id, Mark.Reading), new Run(" " + words.Pages.Filled("pair.changed.reading", Gloss(words, reading, reading.Other))));
+        }
+
+        runs.Add(new Run("."));
+        return new(runs.ToImmutable());
     }
+
+    private static string Gloss(Words words, ChangeReading reading, int way) => reading.Doubt.Readings[way].Gloss is { } text ? words.Of(text) : reading.Doubt.Readings[way].Id;
 
     private static string Outcome(PageContext context, Answer answer)
     {

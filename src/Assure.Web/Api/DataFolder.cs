@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assure.Reasoning;
+using Assure.Record.Entities;
 using Assure.Web.Queries;
 using Assure.Web.Site;
 
@@ -19,13 +20,14 @@ internal sealed record DataFolder(string Template, Query Query, ImmutableArray<(
         ArgumentNullException.ThrowIfNull(content);
         var record = content.Record;
         ImmutableArray<ImmutableArray<(string, string)>> once = [[]];
-        ImmutableArray<ImmutableArray<(string, string)>> states = [.. record.States.Select(static state => ImmutableArray.Create(("to", state.Id)))];
+        Entity[] beneficiaries = [.. record.States, .. record.Territories];
+        ImmutableArray<ImmutableArray<(string, string)>> each = [.. beneficiaries.Select(static beneficiary => ImmutableArray.Create(("to", beneficiary.Id)))];
         ImmutableArray<ImmutableArray<(string, string)>> promisers = [.. record.Promisers.Select(static state => ImmutableArray.Create(("from", state.Id)))];
         ImmutableArray<ImmutableArray<(string, string)>> pairs =
         [
             .. from guarantor in record.Promisers
                where !content.IsSilent(guarantor)
-               from beneficiary in record.States
+               from beneficiary in beneficiaries
                where guarantor != beneficiary
                select ImmutableArray.Create(("from", guarantor.Id), ("to", beneficiary.Id)),
         ];
@@ -35,8 +37,8 @@ internal sealed record DataFolder(string Template, Query Query, ImmutableArray<(
         Query Of(string name) => catalogue.Find(name)!;
         return
         [
-            new("data/ask/{to}.json", Of("ask"), compact, states),
-            new("data/ask/{to}.csv", Of("ask"), csv, states),
+            new("data/ask/{to}.json", Of("ask"), compact, each),
+            new("data/ask/{to}.csv", Of("ask"), csv, each),
             new("data/timeline/{from}/{to}.csv", Of("timeline"), csv, pairs),
             new("data/atlas.json", Of("atlas"), compact, once),
             new("data/atlas.csv", Of("atlas"), csv, once),

@@ -1,5 +1,5 @@
-// What pages add when scripts run: the theme, buttons that copy, print and save. Pages are whole without it. The words of the buttons stand before this
-// file, by language: assureWords.
+// What pages add when scripts run: the theme, buttons that copy. Pages are whole without it. The words of the buttons stand before this file, by
+// language: assureWords.
 (() => {
   'use strict';
   const root = document.documentElement;
@@ -38,6 +38,7 @@
     // The search field leads on from the front page, beside whose folder the names lie.
     const field = document.getElementById('q');
     const front = document.querySelector('.top .name')?.getAttribute('href');
+    if (field) Object.assign(field, { autocomplete: 'off', spellcheck: false });
     if (field && front) Object.assign(field.dataset, { root: front, index: `${front}../data/search.${root.lang}.json` });
 
     for (const place of document.querySelectorAll('nav.languages')) {
@@ -72,42 +73,6 @@
         }
         setTimeout(() => { button.textContent = label; }, 2000);
       });
-    }
-
-    // A page as a note: one file that needs nothing beside itself.
-    const style = 'body{font:11pt/1.5 Georgia,"Liberation Serif",serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}'
-      + 'h1{font-size:1.6em;line-height:1.2}h2{font-size:1.2em;margin-top:1.6em;border-top:1px solid #ccc;padding-top:.5em}h3{font-size:1em;margin-bottom:.2em}.lede{font-size:1.15em}'
-      + 'table{border-collapse:collapse;font-size:.9em}th,td{text-align:left;vertical-align:top;border-bottom:1px solid #ccc;padding:.25em .8em .25em 0}.n{text-align:right}.chips{list-style:none;padding:0}.chips b,.chip small{display:block}i{font-style:normal;font-weight:700;border:1px solid #6e6a62;padding:0 .35em;margin-right:.4em}'
-      + '.muted,small,.stamp{color:#5c5850;font-size:.9em}mark{background:none;color:#8a4b00;border-bottom:1px dotted}mark.reading{color:#5a3e8c;border-bottom-style:dashed}mark.disputed{color:#9c1f4f;border-bottom:3px double}'
-      + '@media print{body{margin:0;max-width:none}h2,h3{break-after:avoid}tr{break-inside:avoid}}';
-    const written = text => text.replace(/[&<>"]/g, letter => `&#${letter.charCodeAt(0)};`);
-    const note = name => {
-      const button = made('note', name, words['brief.page']);
-      button.addEventListener('click', () => {
-        const note = document.getElementById('main').cloneNode(true);
-        for (const part of note.querySelectorAll('.picture, .tools, .actions, #proof, button')) part.remove();
-        for (const link of note.querySelectorAll('a[href]')) link.setAttribute('href', link.href);
-        for (const part of note.querySelectorAll('details')) part.open = true;
-        const stamp = document.querySelector('.foot .stamp')?.textContent ?? '';
-        const file = new Blob([`<!DOCTYPE html>\n<html lang="${root.lang}">\n<head><meta charset="utf-8"><title>${written(document.title)}</title><style>${style}</style></head>\n<body>${note.innerHTML}<p class="stamp">${written(stamp)}<br>${written(location.href)}</p></body>\n</html>\n`], { type: 'text/html' });
-        const link = document.createElement('a');
-        link.href = URL.createObjectURL(file);
-        link.download = name;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-      });
-      return button;
-    };
-    const printing = () => {
-      const button = made('print', '', words.print);
-      button.addEventListener('click', () => print());
-      return button;
-    };
-    for (const place of document.querySelectorAll('[data-buttons]')) for (const sort of place.dataset.buttons.split(' ')) {
-      const item = document.createElement('li');
-      // A note is called by the end of the page's address: note-usa-swe.html.
-      item.append(sort === 'note' ? note(`note-${location.pathname.split('/').filter(part => part !== '' && part !== 'index.html').slice(-2).join('-')}.html`) : printing());
-      place.append(item);
     }
 
     // A calendar that is subscribed to, not downloaded once: calendar programs answer to webcal.

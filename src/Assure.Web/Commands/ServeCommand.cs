@@ -13,12 +13,14 @@ namespace Assure.Web.Commands;
 internal sealed class ServeCommand : Command
 {
     private readonly Option<int> port = new("--port") { Description = "The port on 127.0.0.1; 0 takes a free one.", HelpName = "PORT", DefaultValueFactory = static _ => 8080 };
+    private readonly Option<string?> address = AddressOption.New();
     private readonly Option<string?> record = AskOptions.Record();
 
     public ServeCommand(Terminal terminal)
         : base("serve", "Serve the site and its API on 127.0.0.1.")
     {
         Options.Add(port);
+        Options.Add(address);
         Options.Add(record);
         SetAction(result => Failures.Guard(terminal, () =>
         {
@@ -27,8 +29,9 @@ internal sealed class ServeCommand : Command
                 throw new UserErrorException($"there is no port {result.GetValue(port)} (--port)", "a port from 1024 to 65535, or 0 for a free one");
             }
 
+            var stands = AddressOption.Read(result.GetValue(address));
             var lent = new RecordSource(result.GetValue(record), terminal).Keep();
-            ServeAsync(new(lent, terminal.WriteError), result.GetValue(port), terminal).GetAwaiter().GetResult();
+            ServeAsync(new(lent, terminal.WriteError, stands), result.GetValue(port), terminal).GetAwaiter().GetResult();
         }));
     }
 

@@ -12,7 +12,7 @@ namespace Assure.Web.Commands;
 internal sealed class SiteCommand : Command
 {
     private readonly Option<string> to = new("--to") { Description = "The folder to write; made when it is missing, else empty.", HelpName = "FOLDER", Required = true };
-    private readonly Option<string?> address = new("--address") { Description = "Where the site will stand, such as https://example.org/assure/: for sitemap.xml, robots.txt and the links in pictures and feeds. Left out: the two are not written, and links are relative.", HelpName = "URL" };
+    private readonly Option<string?> address = AddressOption.New();
     private readonly Option<bool> compressed = new("--compressed") { Description = "Write each file compressed with Brotli (.br) beside itself too, for hosts that do not compress what they send." };
     private readonly Option<string?> record = AskOptions.Record();
 
@@ -31,7 +31,7 @@ internal sealed class SiteCommand : Command
                 throw new UserErrorException($"'{folder}' is not empty (--to)", "an empty folder, or one that does not exist yet");
             }
 
-            var stands = Standing(result.GetValue(address));
+            var stands = AddressOption.Read(result.GetValue(address));
             var lent = new RecordSource(result.GetValue(record), terminal).Keep();
             var watch = System.Diagnostics.Stopwatch.StartNew();
             var written = new SiteWriter(lent) { Address = stands, IsCompressed = result.GetValue(compressed) }.WriteAsync(folder, (done, all) =>
@@ -44,9 +44,4 @@ internal sealed class SiteCommand : Command
             terminal.Write($"{written.Files} files, {written.Bytes / 1_000_000} MB, in {watch.Elapsed.TotalSeconds:0} seconds: {folder}\n");
         }));
     }
-
-    /// <summary>Where the site will stand, ended by a stroke.</summary>
-    private static Uri? Standing(string? written) => written is null ? null
-        : Uri.TryCreate(written.EndsWith('/') ? written : written + "/", UriKind.Absolute, out var address) && address is { Scheme: "https" or "http", Query: "", Fragment: "", UserInfo: "" } ? address
-        : throw new UserErrorException($"'{written}' is not the address of a site (--address)", "an address such as https://example.org/assure/");
 }

@@ -21,12 +21,12 @@ public static class FeedFiles
             yield return new(to.Feed().Path, made => Feed(made, words, to.Feed(), "changes", page["feed.all"], static _ => true));
             foreach (var state in content.States)
             {
-                yield return new(to.Feed(state).Path, made => Feed(made, words, to.Feed(state), $"state/{state.Id}", page.Filled("feed.state", words.ShortName(state, made.Latest)), entry => entry.Beneficiaries.Contains(state), state));
+                yield return new(to.Feed(state).Path, made => Feed(made, words, to.Feed(state), $"state/{state.Id}", page.Filled("feed.state", words.ShortName(state, made.Latest)), entry => entry.Beneficiaries.Contains(state.Id), state));
             }
 
             foreach (var territory in content.Record.Territories)
             {
-                yield return new(to.Feed(territory).Path, made => Feed(made, words, to.Feed(territory), $"state/{territory.Id}", page.Filled("feed.state", words.Name(territory, made.Latest).Text), entry => entry.Beneficiaries.Contains(territory), territory));
+                yield return new(to.Feed(territory).Path, made => Feed(made, words, to.Feed(territory), $"state/{territory.Id}", page.Filled("feed.state", words.Name(territory, made.Latest).Text), entry => entry.Beneficiaries.Contains(territory.Id), territory));
             }
 
             foreach (var group in content.Record.Groups.All)
@@ -38,7 +38,7 @@ public static class FeedFiles
 
     private static byte[] OfGroup(SiteContent content, Words words, SiteAddress address, Group group)
     {
-        var members = content.Record.Groups.MembersOn(group, content.Latest).Certain.ToHashSet<Entity>();
+        var members = content.Record.Groups.MembersOn(group, content.Latest).Certain.Select(static member => member.Id).ToHashSet();
         return Feed(content, words, address, $"group/{group.Id}", words.Pages.Filled("feed.group", words.MembersOf(group)), entry => entry.Beneficiaries.Any(members.Contains));
     }
 

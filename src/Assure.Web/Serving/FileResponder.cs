@@ -70,7 +70,7 @@ internal sealed class FileResponder
         {
             // The first feed waits for what all feeds tell; pictures and notes need not wait with it.
             _ = content.Findings.World;
-            _ = content.Findings.SinceEditions;
+            _ = content.Findings.EditionSteps;
             _ = content.Findings.Territories;
         }
 

@@ -35,7 +35,8 @@ public sealed class SiteServer : IAsyncDisposable
     /// <summary>Prepares to serve a record.</summary>
     /// <param name="record">The record.</param>
     /// <param name="report">Told, on one line, of errors of ours.</param>
-    public SiteServer(LoadedRecord record, Action<string> report)
+    /// <param name="stands">Where the site is reached from outside, ended by a stroke, for the files that need it; null: they are not served.</param>
+    public SiteServer(LoadedRecord record, Action<string> report, Uri? stands = null)
     {
         ArgumentNullException.ThrowIfNull(record);
         this.report = report;
@@ -43,9 +44,9 @@ public sealed class SiteServer : IAsyncDisposable
         var sender = new Sender(record.Edition);
         var lab = LabFiles.Find(record.Compiled());
         var timelines = new ConcurrentDictionary<(State, Entity), Timeline>();
-        pages = new(() => new SiteContent(record.Edition, timelines) { Lab = lab }, sender);
+        pages = new(() => new SiteContent(record.Edition, timelines) { Lab = lab, Stands = stands }, sender);
         var folders = DataFolder.All(runner.Catalogue, new SiteContent(record.Edition));
-        files = new([.. SiteFiles.Of(record.Edition, lab), (ApiAddresses.Description, new OpenApi(runner.Catalogue, record.Edition, folders).Served())], folders, new SiteContent(record.Edition, timelines), runner, sender);
+        files = new([.. SiteFiles.Of(record.Edition, lab), (ApiAddresses.Description, new OpenApi(runner.Catalogue, record.Edition, folders).Served())], folders, new SiteContent(record.Edition, timelines) { Stands = stands }, runner, sender);
         api = new(runner, sender, Limit);
     }
 

@@ -16,8 +16,14 @@ public static partial class LeanHtml
         ArgumentNullException.ThrowIfNull(html);
         var plain = Entity().Replace(html, static match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
         var ended = NeedlessEnd().Replace(plain, "");
-        return Tag().Replace(Between().Replace(Indentation().Replace(ended, "\n"), ""), static tag => Quoted().Replace(tag.Value, "=$1"));
+        var close = Between().Replace(Indentation().Replace(ended, "\n"), "");
+        return Tag().Replace(Row().Replace(close, static row => Scoped(row.Value)), static tag => Quoted().Replace(tag.Value, "=$1"));
     }
+
+    /// <summary>A row of a table without what its cells' places make plain: a head cell beside data is a row's, one among heads alone a column's.</summary>
+    private static string Scoped(string row) => row.Contains("<td", StringComparison.Ordinal)
+        ? row.Replace(" scope=\"row\"", "", StringComparison.Ordinal)
+        : row.Replace(" scope=\"col\"", "", StringComparison.Ordinal);
 
     /// <summary>A character beyond ASCII, or an apostrophe, which double quotation marks and elements hold as it is.</summary>
     [GeneratedRegex("&#x(27|2B|[A-F][0-9A-F]|[0-9A-F]{3,4});", RegexOptions.CultureInvariant)]
@@ -38,6 +44,10 @@ public static partial class LeanHtml
     /// <summary>The end of a line before a block, where no words can stand; headings, sections and tables begin lines of their own.</summary>
     [GeneratedRegex("\n(?=</?(?:dd|details|div|dl|dt|fieldset|figure|footer|form|header|li|link|meta|nav|ol|p|td|title|tr|ul)[ >])", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
+
+    /// <summary>A row of a table.</summary>
+    [GeneratedRegex("<tr[ >](?:(?!<tr[ >]|<tbody|</table).)*", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Row();
 
     /// <summary>The beginning of an element with attributes.</summary>
     [GeneratedRegex("<[a-z][a-z0-9]* [^<>]+>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,6 +1,6 @@
 namespace Assure.Web.Site;
 
-/// <summary>A file of the site that is made when it is asked for: a picture, a feed, a calendar, a briefing note.</summary>
+/// <summary>A file of the site that is made when it is asked for: a picture, a feed, a calendar, a briefing note, the list of all pages.</summary>
 /// <param name="Path">Its path below the site's root.</param>
 /// <param name="Make">Makes it from what there is to show.</param>
 public sealed record MadeFile(string Path, Func<SiteContent, byte[]> Make)
@@ -14,6 +14,7 @@ public sealed record MadeFile(string Path, Func<SiteContent, byte[]> Make)
         ArgumentNullException.ThrowIfNull(content);
         return PictureFiles.Paths(content.Record).Select(path => new MadeFile(path, made => PictureFiles.Of(made, path)!) { About = PictureFiles.About(content.Record, path)?.Id })
             .Concat(Feeds.FeedFiles.All(content))
-            .Concat(BriefFiles.All(content));
+            .Concat(BriefFiles.All(content))
+            .Concat(SiteMapFiles.All(content));
     }
 }

@@ -11,12 +11,12 @@ public static class SiteFiles
     private const string Assets = "assets/";
 
     /// <summary>The style sheets and the scripts of all pages, each sent as one file; the first gives its name.</summary>
-    private static readonly string[][] Together = [["site.css", "pages.css", "pictures.css"], [Script, "search-match.js", "search.js"]];
+    private static readonly string[][] Together = [["site.css", "pages.css", "pictures.css"], [Script, "take-along.js", "search-match.js", "search.js"]];
 
     private const string Script = "site.js";
 
-    /// <summary>The words of the buttons that the scripts of all pages make, by their keys.</summary>
-    private static readonly string[] ButtonKeys = ["brief.page", "cite.copy", "copy.done", "copy.failed", "copy.link", "print", "theme", "theme.dark", "theme.light"];
+    /// <summary>The words of the buttons that the scripts of all pages make, and of the pictures they save, by their keys.</summary>
+    private static readonly string[] ButtonKeys = ["brief.page", "cite.copy", "copy.done", "copy.failed", "copy.link", "picture.download", "picture.form.disputed", "picture.form.given", "picture.form.own", "picture.form.treaty", "picture.lanes.note", "print", "theme", "theme.dark", "theme.light"];
 
     /// <summary>The files with their paths below the site's root.</summary>
     /// <param name="record">The edition.</param>
@@ -64,6 +64,8 @@ public static class SiteFiles
                     {
                         json.WriteString(key, words.Pages[key]);
                     }
+
+                    json.WriteString("scope", words.Scope);
 
                     json.WriteEndObject();
                 }

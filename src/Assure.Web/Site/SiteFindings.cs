@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Assure.Reasoning;
 using Assure.Reasoning.Answers;
@@ -30,7 +31,7 @@ public sealed class SiteFindings
     private readonly Lazy<(StrengthOrder Order, ImmutableArray<Comparison> Steps)> order;
     private readonly Lazy<ChangeLists> world;
     private readonly Lazy<ChangeLists> territories;
-    private readonly Lazy<ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)>> editions;
+    private readonly Lazy<ImmutableArray<EditionStep>> steps;
     private readonly Lazy<ImmutableArray<SourceUse>> sources;
     private readonly Lazy<ImmutableArray<AtlasRow>> atlas;
     private readonly Lazy<FrozenSet<State>> silent;
@@ -49,13 +50,13 @@ public sealed class SiteFindings
         addresses = new(() => SiteMap.Of(new SiteContent(record)).Select(static page => page.Address.Path).ToFrozenSet());
         links = Words.All.ToFrozenDictionary(static words => words.Code, words => new Lazy<NameLinks>(() => new(record, words)));
         entries = Words.All.ToFrozenDictionary(static words => words.Code, words => new Lazy<ImmutableArray<FeedEntry>>(() =>
-            ChangesFeed.Of(new(record, words, record.ReadUpTo, Settings.Default, IsDayChosen: true), World, SinceEditions.Select(static since => since.Lists))));
+            ChangesFeed.Of(new(record, words, record.ReadUpTo, Settings.Default, IsDayChosen: true), World, EditionSteps)));
         answers = new(() => AllAnswers(record));
         readings = new(() => AllReadings(record));
         order = new(() => OrderOf(record));
         world = new(() => WorldOf(record, []));
         territories = new(() => WorldOf(record, [.. record.Territories.Select(static territory => territory.Id)]));
-        editions = new(() => EditionsBefore(record));
+        steps = new(() => StepsTo(record));
         sources = new(() => SourceUse.AllOf(record));
     }
 
@@ -83,8 +84,8 @@ public sealed class SiteFindings
     /// <summary>The same for territories.</summary>
     public ChangeLists Territories => territories.Value;
 
-    /// <summary>What differs between each earlier published edition and this one, about the day this one was read to and about earlier days; latest first.</summary>
-    public ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)> SinceEditions => editions.Value;
+    /// <summary>What each edition published so far, and this one, answers otherwise than the one before it; latest first.</summary>
+    public ImmutableArray<EditionStep> EditionSteps => steps.Value;
 
     /// <summary>The sources, with what rests on each.</summary>
     public ImmutableArray<SourceUse> Sources => sources.Value;
@@ -108,7 +109,7 @@ public sealed class SiteFindings
     /// <param name="cancelled">Ends the work between two pieces of it.</param>
     public void Prepare(CancellationToken cancelled)
     {
-        Action[] pieces = [() => _ = Addresses, .. Words.All.Select(words => (Action)(() => _ = Links(words))), () => _ = Reach, () => _ = Readings, () => _ = Steps, () => _ = World, () => _ = SinceEditions, () => _ = Territories, () => _ = Sources];
+        Action[] pieces = [() => _ = Addresses, .. Words.All.Select(words => (Action)(() => _ = Links(words))), () => _ = Reach, () => _ = Readings, () => _ = Steps, () => _ = World, () => _ = EditionSteps, () => _ = Territories, () => _ = Sources];
         foreach (var piece in pieces)
         {
             if (cancelled.IsCancellationRequested)
@@ -150,26 +151,26 @@ public sealed class SiteFindings
     private static ChangeLists WorldOf(RecordEdition record, string[] beneficiaries) =>
         new ChangeFinder(new(record, Reasoner.FirstDay), new(record, record.ReadUpTo)).Find([], beneficiaries, [.. SiteContent.KindsOf(record).Take(2).Select(static kind => kind.Id)], Settings.Default);
 
-    /// <summary>The differences on the day to which the later record was read, for each edition built in that is not this one.</summary>
-    private static ImmutableArray<(ChangeLists Lists, ImmutableArray<HistoryDifference> History)> EditionsBefore(RecordEdition record)
+    /// <summary>The steps from edition to edition, of those built in and this one.</summary>
+    private static ImmutableArray<EditionStep> StepsTo(RecordEdition record)
     {
         var assembly = typeof(SiteFindings).Assembly;
-        var found = ImmutableArray.CreateBuilder<(ChangeLists, ImmutableArray<HistoryDifference>)>();
-        foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Editions, StringComparison.Ordinal)).OrderDescending(StringComparer.Ordinal))
-        {
-            using var resource = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[resource.Length];
-            resource.ReadExactly(bytes);
-            var earlier = RecordBundle.Read(bytes);
-            if (earlier.Edition != record.Edition && earlier.EditionDate <= record.EditionDate)
-            {
-                string[] both = [.. SiteContent.KindsOf(record).Take(2).Where(kind => earlier.Kinds.Any(other => other.Id == kind.Id)).Select(static kind => kind.Id)];
-                found.Add((
-                    new ChangeFinder(new(earlier, record.ReadUpTo), new(record, record.ReadUpTo)).Find([], [], both, Settings.Default),
-                    HistoryComparer.Compare(earlier, record, both, record.ReadUpTo.AddDays(-1))));
-            }
-        }
+        RecordEdition[] published =
+        [
+            .. assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Editions, StringComparison.Ordinal)).Select(name => Published(assembly, name))
+                .Where(earlier => earlier.Edition != record.Edition && earlier.EditionDate <= record.EditionDate)
+                .OrderBy(static earlier => earlier.EditionDate).ThenBy(static earlier => earlier.Edition, StringComparer.Ordinal),
+            record,
+        ];
+        string[] both = [.. SiteContent.KindsOf(record).Take(2).Select(static kind => kind.Id)];
+        return [.. published.Zip(published.Skip(1), (before, after) => EditionStep.Of(before, after, both)).Reverse()];
+    }
 
-        return found.ToImmutable();
+    private static RecordEdition Published(Assembly assembly, string name)
+    {
+        using var resource = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return RecordBundle.Read(bytes);
     }
 }

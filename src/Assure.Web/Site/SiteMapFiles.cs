@@ -13,15 +13,15 @@ public static class SiteMapFiles
     /// <summary>How many pages one map may hold (sitemaps.org).</summary>
     private const int MostPages = 50_000;
 
-    /// <summary>The files with their paths below the site's root.</summary>
-    /// <param name="content">What there is to show.</param>
-    /// <param name="address">Where the site stands: absolute, ended by a stroke.</param>
-    public static IEnumerable<(string Path, byte[] Content)> Of(SiteContent content, Uri address)
+    /// <summary>The files; none, where nobody has said where the site will stand.</summary>
+    public static IEnumerable<MadeFile> All(SiteContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        ArgumentNullException.ThrowIfNull(address);
-        yield return ("robots.txt", Encoding.ASCII.GetBytes($"User-agent: *\nAllow: /\nSitemap: {new Uri(address, "sitemap.xml").AbsoluteUri}\n"));
-        yield return ("sitemap.xml", Map(content, address));
+        return content.Stands is not { } address ? [] :
+        [
+            new("robots.txt", _ => Encoding.ASCII.GetBytes($"User-agent: *\nAllow: /\nSitemap: {new Uri(address, "sitemap.xml").AbsoluteUri}\n")),
+            new("sitemap.xml", made => Map(made, address)),
+        ];
     }
 
     private static byte[] Map(SiteContent content, Uri address)

@@ -58,12 +58,7 @@ public sealed class SiteWriter(LoadedRecord lent)
         }
 
         // All that is about one state or territory is one piece of work: its pages in all languages show the same answers.
-        var shown = new SiteContent(record);
-        foreach (var (path, content) in Address is null ? [] : SiteMapFiles.Of(shown, Address))
-        {
-            Write(path, content);
-        }
-
+        var shown = new SiteContent(record) { Stands = Address };
         var folders = DataFolder.All(runner.Catalogue, shown);
         Write(ApiAddresses.Description, new OpenApi(runner.Catalogue, record, folders).Static());
         bool IsWanted(string path) => which is null || which(path);

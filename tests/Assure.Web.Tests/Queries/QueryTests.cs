@@ -58,7 +58,7 @@ public sealed class QueryTests
     [InlineData("ask", "to=SWE&form=treaty", 400, "'ask' has no parameter 'form'", "from")]
     [InlineData("ask", "", 400, "'to' is missing", null)]
     [InlineData("ask", "to=", 400, "the value is empty (to)", null)]
-    [InlineData("ask", "to=SWE&on=2024-02-30", 400, "'2024-02-30' is no day (--on)", "2024-02-29")]
+    [InlineData("ask", "to=SWE&on=2024-02-30", 400, "'2024-02-30' is no day (on)", "2024-02-29")]
     [InlineData("ask", "to=SWE&on=today", 400, "'today' is another day tomorrow (on)", null)]
     [InlineData("ask", "to=SWE&on=1944-12-31", 400, "1944-12-31 lies outside", "1945-01-01")]
     [InlineData("ask", "to=SWE&promise=non-us", 400, "'non-us' is not allowed (promise)", "non-use")]

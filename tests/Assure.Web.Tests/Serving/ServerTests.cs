@@ -23,7 +23,31 @@ public sealed class ServerTests(Served served)
         Assert.InRange(days.Length, 1, 10);
         Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
         // The day, and then a sentence of its own.
-        Assert.All(feed.Elements(atom + "entry"), entry => Assert.Matches("^[^.]+ [0-9]{4}\\. \\p{Lu}", entry.Element(atom + "summary")!.Value));
+        Assert.All(feed.Elements(atom + "entry"), entry => Assert.Matches("^[^.]+ [0-9]{4}\\. [\\p{Lu}0-9]", entry.Element(atom + "summary")!.Value));
+    }
+
+    [Theory]
+    [InlineData("feeds/en/changes.xml")]
+    [InlineData("feeds/en/state/guy.xml")]
+    public async Task A_feed_tells_what_an_edition_corrected_about_the_past_and_why(string address)
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var feed = XDocument.Parse(await served.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)).Root!;
+        var entry = feed.Elements(atom + "entry").First(static entry => entry.Element(XNamespace.Get("http://www.w3.org/2005/Atom") + "title")!.Value.Contains("China → Guyana", StringComparison.Ordinal));
+        Assert.Equal("record", entry.Element(atom + "category")!.Attribute("term")!.Value);
+        Assert.Equal("2026-11-22T00:00:00Z", entry.Element(atom + "published")!.Value);
+        Assert.Matches("^22 November 2026\\. 6 May 1996 to 13 May 1997: .* → .*\\. Because: .*tables/", entry.Element(atom + "summary")!.Value);
+    }
+
+    [Fact]
+    public async Task Where_it_is_told_where_the_site_stands_it_leads_search_engines_to_all_pages()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await served.GetAsync("robots.txt")).StatusCode);
+        await using var standing = new SiteServer(Program.Record, static _ => { }, new("https://example.org/assure/"));
+        standing.Start(0);
+        using var client = new HttpClient { BaseAddress = standing.Address };
+        Assert.Contains("Sitemap: https://example.org/assure/sitemap.xml", await client.GetStringAsync(new Uri("robots.txt", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("<loc>https://example.org/assure/sv/pair/usa/swe/</loc>", await client.GetStringAsync(new Uri("sitemap.xml", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,6 +33,13 @@ public sealed class LeanHtmlTests
     [InlineData("<p><b>a</b>\n    <b>b</b></p>", "<p><b>a</b>\n<b>b</b></p>")]
     public void Ends_that_the_next_element_makes_plain_are_left_out_and_blanks_between_words_stay(string html, string lean) => Assert.Equal(lean, LeanHtml.Of(html));
 
+    [Theory]
+    [InlineData("<tr><th scope=\"row\">a</th><td>b</td></tr>", "<tr><th>a<td>b")]
+    [InlineData("<tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>", "<tr><th>a<th>b")]
+    [InlineData("<tr><td></td><th scope=\"col\">b</th></tr><tr><td>1</td><th scope=\"row\">x</th></tr>", "<tr><td><th scope=col>b<tr><td>1<th>x")]
+    [InlineData("<tr><th scope=\"row\">a</th></tr>", "<tr><th scope=row>a")]
+    public void A_head_cell_whose_place_makes_plain_what_it_heads_does_not_say_it(string html, string lean) => Assert.Equal(lean, LeanHtml.Of(html));
+
     [Fact]
     public void Letters_beyond_ASCII_stand_as_themselves() => Assert.Equal("<p>Löften – “so” it's", LeanHtml.Of("<p>L&#xF6;ften &#x2013; &#x201C;so&#x201D; it&#x27;s").TrimEnd());
 }

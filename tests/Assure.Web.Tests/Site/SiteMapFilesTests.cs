@@ -7,7 +7,7 @@ namespace Assure.Web.Tests.Site;
 public sealed class SiteMapFilesTests
 {
     private static readonly Uri Address = new("https://example.org/assure/");
-    private static readonly Dictionary<string, byte[]> Files = SiteMapFiles.Of(new SiteContent(Program.Record.Edition), Address).ToDictionary(static file => file.Path, static file => file.Content);
+    private static readonly Dictionary<string, byte[]> Files = Made();
 
     [Fact]
     public void Every_page_stands_in_the_map_with_its_other_languages()
@@ -22,6 +22,9 @@ public sealed class SiteMapFilesTests
     [Fact]
     public void Robots_are_led_to_the_map() => Assert.Equal("User-agent: *\nAllow: /\nSitemap: https://example.org/assure/sitemap.xml\n", Encoding.ASCII.GetString(Files["robots.txt"]));
 
+    [Fact]
+    public void Where_nobody_said_where_the_site_will_stand_there_are_no_such_files() => Assert.Empty(SiteMapFiles.All(new SiteContent(Program.Record.Edition)));
+
     [Theory]
     [InlineData("pictures/en/state-swe.svg", "https://example.org/assure/en/state/swe/")]
     [InlineData("feeds/sv/state/swe.xml", "https://example.org/assure/feeds/sv/state/swe.xml")]
@@ -31,5 +34,11 @@ public sealed class SiteMapFilesTests
         var standing = new SiteContent(Program.Record.Edition) { Stands = Address };
         var file = PictureFiles.Of(standing, path) ?? MadeFile.All(standing).Single(made => made.Path == path).Make(standing);
         Assert.Contains($"\"{address}", Encoding.UTF8.GetString(file), StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, byte[]> Made()
+    {
+        var standing = new SiteContent(Program.Record.Edition) { Stands = Address };
+        return SiteMapFiles.All(standing).ToDictionary(static file => file.Path, file => file.Make(standing));
     }
 }

@@ -31,9 +31,7 @@ internal sealed class DraftLikes
     {
         (this.engine, this.text, this.settings, this.on) = (engine, text, settings, on);
         address.Visit(text.Address);
-        var spoken = new NamedInFormulas();
-        spoken.Visit([TextPlan.Of(text, engine.Record.States[0], [])]);
-        alike = day?.Alike(engine.Record, spoken) ?? new(engine.Record, settings, on);
+        alike = day?.Alike ?? new(engine.Record, settings, on);
     }
 
     /// <summary>The first of the states that the draft cannot tell from one, as one giver gives it.</summary>
@@ -75,7 +73,7 @@ internal sealed class DraftLikes
     private State[] Firsts(State giver, NamedInFormulas spoken)
     {
         var firsts = new State[engine.Record.States.Length];
-        foreach (var set in alike.Divide(engine.Record.States.Where(one => one != giver && one.ExistsOn(on)), giver, spoken.RelationsThatBear(engine.Record), ImmutableHashSet<State>.Empty, spoken.States))
+        foreach (var set in alike.Divide(engine.Record.States.Where(one => one != giver && one.ExistsOn(on)), giver, spoken, ImmutableHashSet<State>.Empty))
         {
             foreach (var one in set)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Assure.Reasoning.Asking;
 using Assure.Reasoning.Worlds;
 using Assure.Record;
@@ -18,8 +19,8 @@ internal sealed class AlikeStates
     private readonly Settings settings;
     private readonly NamedInFormulas named = new();
     private readonly HashSet<State> voiced = [];
-    private readonly Moment[] moments;
-    private readonly Dictionary<Relation, List<(State State, string Sign)>> signs = [];
+    private readonly DateOnly on;
+    private readonly Dictionary<Relation, ImmutableArray<Relation>> entailing = [];
     private readonly Dictionary<string, int[]> joined = new(StringComparer.Ordinal);
 
     /// <summary>Prepares for a day.</summary>
@@ -28,37 +29,29 @@ internal sealed class AlikeStates
     /// <param name="on">The day.</param>
     public AlikeStates(RecordEdition record, Settings settings, DateOnly on)
     {
-        (this.record, this.settings) = (record, settings);
+        (this.record, this.settings, this.on) = (record, settings, on);
         named.Visit(record);
         if (settings.Viewpoint.Kind == ViewpointKind.Beneficiary)
         {
             voiced.UnionWith(record.Disputes.SelectMany(static dispute => dispute.Readings).SelectMany(static reading => reading.Voices).Select(static voice => voice.State).OfType<State>());
         }
-
-        moments = [.. named.Times.Where(time => time.Date is not { } date || date.First <= on).Append(TimeRule.Now).Append(new(TimeRuleKind.Ever, null)).Select(time => Moment.Of(time, on)).Distinct()];
     }
-
-    /// <summary>Whether it knows the moments at which some formulas ask; of others it cannot tell states apart.</summary>
-    /// <param name="spoken">The formulas.</param>
-    public bool Hears(NamedInFormulas spoken) => spoken.Times.IsSubsetOf(named.Times);
 
     /// <summary>Divides states into sets of those that no text of any promiser can tell apart.</summary>
     /// <param name="states">The states.</param>
     /// <param name="guarantor">The promiser, who is like nobody.</param>
-    public IEnumerable<IGrouping<long, Entity>> Divide(IEnumerable<Entity> states, State guarantor) => Divide(states, guarantor, named.RelationsThatBear(record), new HashSet<State>());
+    public IEnumerable<IGrouping<long, Entity>> Divide(IEnumerable<Entity> states, State guarantor) => Divide(states, guarantor, named, new HashSet<State>());
 
     /// <summary>Divides states into sets of those that are alike for a promiser.</summary>
     /// <param name="states">The states.</param>
     /// <param name="guarantor">The promiser, who is like nobody.</param>
-    /// <param name="used">The relations that its texts may ask about, with and without the scenario.</param>
+    /// <param name="spoken">What its texts may ask, with and without the scenario, and the states that they name.</param>
     /// <param name="changed">The states in rows that the scenario changes; each is like nobody.</param>
-    /// <param name="apart">The states that its texts name, with and without the scenario; null: those that any text names.</param>
     /// <param name="divided">The number of the set that a state is in where states are divided already, and are to be divided further; null: they are not.</param>
-    public IEnumerable<IGrouping<long, Entity>> Divide(IEnumerable<Entity> states, State guarantor, IEnumerable<Relation> used, IReadOnlySet<State> changed, IReadOnlySet<State>? apart = null, Func<State, int>? divided = null)
+    public IEnumerable<IGrouping<long, Entity>> Divide(IEnumerable<Entity> states, State guarantor, NamedInFormulas spoken, IReadOnlySet<State> changed, Func<State, int>? divided = null)
     {
-        apart ??= named.States;
-        var numbers = Joined([.. used.OrderBy(static relation => relation.Index)]);
-        return states.GroupBy(one => one is not State state || state == guarantor || apart.Contains(state) || voiced.Contains(state) || changed.Contains(state)
+        var numbers = Joined(spoken);
+        return states.GroupBy(one => one is not State state || state == guarantor || spoken.States.Contains(state) || voiced.Contains(state) || changed.Contains(state)
             ? -1 - (((long)one.Sort << 32) | (uint)one.Index)
             : ((long)(divided?.Invoke(state) ?? 0) << 32) | (uint)numbers[state.Index]);
     }
@@ -66,15 +59,16 @@ internal sealed class AlikeStates
     /// <summary>Some things with a state among them left open: the same for states that stand in the same place beside the same things.</summary>
     public static string Beside(IEnumerable<Entity> things, State state) => string.Join(' ', things.Select(other => other == state ? "·" : $"{other.Sort}{other.Index}"));
 
-    /// <summary>Of each state a number, by its own: the same for states of which the rows of some relations say the same.</summary>
-    private int[] Joined(Relation[] used)
+    /// <summary>Of each state a number, by its own: the same for states of which the rows asked about say the same.</summary>
+    private int[] Joined(NamedInFormulas spoken)
     {
-        var key = string.Join(' ', used.Select(static relation => relation.Index));
+        AskedRelation[] asked = [.. spoken.Asked.SelectMany(one => Entailing(one.Relation).Select(one.From)).Distinct().OrderBy(static one => one.Relation.Index).ThenBy(static one => $"{one.Time} {one.Named?.Id}", StringComparer.Ordinal)];
+        var key = string.Join(';', asked.Select(static one => $"{one.Relation.Index} {one.Time} {one.Named?.Id}"));
         if (!joined.TryGetValue(key, out var found))
         {
             joined[key] = found = new int[record.States.Length];
             var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var group in used.SelectMany(Signs).GroupBy(static one => one.State, static one => one.Sign))
+            foreach (var group in asked.GroupBy(static one => one.Relation).SelectMany(Signs).GroupBy(static one => one.State, static one => one.Sign))
             {
                 var said = string.Join(';', group.Order(StringComparer.Ordinal));
                 if (!numbers.TryGetValue(said, out var number))
@@ -89,43 +83,64 @@ internal sealed class AlikeStates
         return found;
     }
 
-    /// <summary>What each row of a relation says of each state in it.</summary>
-    private List<(State State, string Sign)> Signs(Relation relation)
+    /// <summary>What each row of a relation that is asked about says of each state in it.</summary>
+    private IEnumerable<(State State, string Sign)> Signs(IGrouping<Relation, AskedRelation> asked)
     {
-        if (!signs.TryGetValue(relation, out var found))
+        var relation = asked.Key;
+        Moment[] moments = [.. asked.Select(one => When(one.Time)).OfType<Moment>().Distinct()];
+        if (relation.Index >= record.Rows.Length || moments.Length == 0)
         {
-            signs[relation] = found = [];
-            foreach (var row in record.Rows[relation.Index])
+            yield break;
+        }
+
+        foreach (var row in record.Rows[relation.Index])
+        {
+            Moment[] own = [.. asked.Where(one => one.IsOf(row)).Select(one => When(one.Time)).OfType<Moment>().Distinct()];
+            var truth = Truth(row, moments, own);
+            foreach (var state in truth == 0 ? [] : row.Arguments.OfType<State>().Distinct())
             {
-                if (Truth(row) is not { } truth)
-                {
-                    found.AddRange(row.Arguments.OfType<State>().Select(state => (state, $"only {state.Id}")));
-                }
-                else if (truth != 0)
-                {
-                    foreach (var state in row.Arguments.OfType<State>().Distinct())
-                    {
-                        found.Add((state, $"{relation.Index} {truth} {Beside(row.Arguments, state)}"));
-                    }
-                }
+                yield return (state, truth is null ? $"only {state.Id}" : $"{relation.Index} {truth} {Beside(row.Arguments, state)}");
             }
+        }
+    }
+
+    /// <summary>The moment that a rule of time means; null for a date that lies ahead, of which nobody can ask.</summary>
+    private Moment? When(TimeRule time) => time is { Kind: TimeRuleKind.On, Date: { } date } && date.First > on ? null : Moment.Of(time, on);
+
+    /// <summary>A relation, and all those that entail it.</summary>
+    private ImmutableArray<Relation> Entailing(Relation relation)
+    {
+        if (!entailing.TryGetValue(relation, out var found))
+        {
+            HashSet<Relation> bear = [relation];
+            for (var count = 0; count != bear.Count;)
+            {
+                count = bear.Count;
+                bear.UnionWith(record.Relations.Where(other => other.Entails.Any(one => bear.Contains(one.Relation))));
+            }
+
+            entailing[relation] = found = [.. bear];
         }
 
         return found;
     }
 
-    /// <summary>At which moments a row holds, as bits; null when that depends on a choice, or on who is heard.</summary>
-    private long? Truth(FactRow row)
+    /// <summary>At which of the moments at which it is asked about a row holds, as bits; null when that depends on a choice, or on who is heard.</summary>
+    private long? Truth(FactRow row, Moment[] moments, Moment[] own)
     {
+        if (own.Length == 0)
+        {
+            return 0;
+        }
+
         if (row.Dispute is not null || row.Relation.IsOpen || (settings.Strict && row.Verified != Verified.Yes) || moments.Length > 60)
         {
             return null;
         }
 
         var truth = 0L;
-        for (var i = 0; i < moments.Length; i++)
+        foreach (var (day, orEarlier, _) in own)
         {
-            var (day, orEarlier) = (moments[i].Day, moments[i].OrEarlier);
             if ((row.From is { } from && day >= from.First && day < from.Last) || (!orEarlier && row.To is { } to && day >= to.First && day < to.Last))
             {
                 return null;
@@ -133,7 +148,7 @@ internal sealed class AlikeStates
 
             if ((row.From is not { } start || day >= start.Last) && (orEarlier || row.To is not { } end || day < end.First))
             {
-                truth |= 1L << i;
+                truth |= 1L << Array.FindIndex(moments, moment => (moment.Day, moment.OrEarlier) == (day, orEarlier));
             }
         }
 

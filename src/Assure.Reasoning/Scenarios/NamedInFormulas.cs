@@ -6,7 +6,7 @@ using Assure.Record.Texts;
 
 namespace Assure.Reasoning.Scenarios;
 
-/// <summary>Gathers the states that formulas and texts name, and the times at which they ask.</summary>
+/// <summary>Gathers the states that formulas and texts name, and the relations of which they ask, and when.</summary>
 internal sealed class NamedInFormulas
 {
     private readonly HashSet<Definition> seen = [];
@@ -14,11 +14,8 @@ internal sealed class NamedInFormulas
     /// <summary>The states named.</summary>
     public HashSet<State> States { get; } = [];
 
-    /// <summary>The relations spoken of.</summary>
-    public HashSet<Relation> Relations { get; } = [];
-
-    /// <summary>The rules of time used.</summary>
-    public HashSet<TimeRule> Times { get; } = [];
+    /// <summary>What is asked of relations.</summary>
+    public HashSet<AskedRelation> Asked { get; } = [];
 
     /// <summary>Gathers from every text and qualification of an edition.</summary>
     public void Visit(RecordEdition record)
@@ -54,19 +51,6 @@ internal sealed class NamedInFormulas
         }
     }
 
-    /// <summary>The relations spoken of, and all those that entail them.</summary>
-    public IReadOnlyCollection<Relation> RelationsThatBear(RecordEdition record)
-    {
-        var bear = Relations.ToHashSet();
-        for (var count = -1; count != bear.Count;)
-        {
-            count = bear.Count;
-            bear.UnionWith(record.Relations.Where(relation => relation.Entails.Any(one => bear.Contains(one.Relation))));
-        }
-
-        return bear;
-    }
-
     /// <summary>Gathers from whom a text is addressed to.</summary>
     public void Visit(Address? address)
     {
@@ -94,8 +78,7 @@ internal sealed class NamedInFormulas
         switch (formula)
         {
             case Formula.Atom atom:
-                Times.Add(atom.Time);
-                Relations.Add(atom.Relation);
+                Asked.Add(AskedRelation.Of(atom));
                 break;
             case Formula.Call call when seen.Add(call.Definition):
                 Visit(call.Definition.Body);

@@ -187,13 +187,11 @@ public sealed class ScenarioDay
         return new(found.Scenario, found.Edited, On, found.Asked, [.. changes.OrderBy(change => Promisers.IndexOf(change.Before.Guarantor)).ThenBy(static change => change.Before.Beneficiary.Index).ThenBy(change => Kinds.IndexOf(change.Before.Promise))]);
     }
 
-    /// <summary>Tells states apart as the formulas of an edition may that has the facts of this one, and other texts.</summary>
-    /// <param name="edited">The edition.</param>
-    /// <param name="spoken">The formulas.</param>
-    internal AlikeStates Alike(RecordEdition edited, NamedInFormulas spoken) => alike.Hears(spoken) ? alike : new(edited, settings, On);
+    /// <summary>Tells states apart, by the facts of the day.</summary>
+    internal AlikeStates Alike => alike;
 
     /// <summary>Sets of states that are alike, each in the record's order.</summary>
-    private ImmutableArray<ImmutableArray<State>> Sets(State guarantor, NamedInFormulas spoken) => Sets(alike.Divide(States.Where(state => state != guarantor), guarantor, spoken.RelationsThatBear(Record), NoStates, spoken.States));
+    private ImmutableArray<ImmutableArray<State>> Sets(State guarantor, NamedInFormulas spoken) => Sets(alike.Divide(States.Where(state => state != guarantor), guarantor, spoken, NoStates));
 
     private static ImmutableArray<ImmutableArray<State>> Sets(IEnumerable<IEnumerable<Entity>> divided) => [.. divided.Select(static set => set.Cast<State>().ToImmutableArray())];
 
@@ -202,7 +200,7 @@ public sealed class ScenarioDay
     {
         var spoken = new NamedInFormulas();
         spoken.Visit(under.Index.Promises(row.Guarantor, kind).Where(plan => !row.Plans.Contains(plan)));
-        return Sets(Alike(under.Record, spoken).Divide(States.Where(state => state != row.Guarantor), row.Guarantor, spoken.RelationsThatBear(Record), apart, spoken.States, row.SetOf));
+        return Sets(alike.Divide(States.Where(state => state != row.Guarantor), row.Guarantor, spoken, apart, row.SetOf));
     }
 
     /// <summary>The sets that a scenario may touch, and each state that it moves.</summary>

@@ -40,9 +40,6 @@ internal sealed class TouchedPromises
     /// <summary>The rows that are changed, as they were and as they would be.</summary>
     public IReadOnlyList<FactRow> Rows => rows;
 
-    /// <summary>The relations that a promiser's texts speak of, with and without the scenario, and those that bear on them.</summary>
-    public IReadOnlyCollection<Relation> Relations(State promiser, Kind kind) => Spoken(promiser, kind).RelationsThatBear(before.Record);
-
     /// <summary>What a promiser's texts speak of, with and without the scenario.</summary>
     public NamedInFormulas Spoken(State promiser, Kind kind)
     {

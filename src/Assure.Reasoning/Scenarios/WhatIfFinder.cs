@@ -56,7 +56,7 @@ public sealed class WhatIfFinder
                 }
 
                 // What changes for one of those alike changes for all; what does not change for one changes for none.
-                foreach (var group in alike.Divide(heard, guarantor, touched.Relations(guarantor, promise), moved))
+                foreach (var group in alike.Divide(heard, guarantor, touched.Spoken(guarantor, promise), moved))
                 {
                     foreach (var beneficiary in group)
                     {

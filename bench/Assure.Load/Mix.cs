@@ -52,11 +52,11 @@ internal sealed class Mix
 
     private string Asked(Random random, int sort)
     {
-        var (promiser, state) = (promisers[random.Next(promisers.Length)], State(random));
+        var (promiser, state) = (promisers[random.Next(promisers.Length)], states[random.Next(states.Length)]);
         return sort switch
         {
             0 => $"api/v1/search?words={state}",
-            1 => $"data/ask/{state.ToUpperInvariant()}.json",
+            1 => $"data/ask/{state}.json",
             2 or 3 => $"api/v1/timeline?from={promiser}&to={state}",
             4 => $"api/v1/ask?to={state}&on={Day(random)}&format=md",
             < 7 => $"api/v1/ask?to={state}",

@@ -72,6 +72,7 @@ public sealed class LabSession
             if (rehearsal.MoveNext())
             {
                 rehearsal.Current.Html();
+                rehearsal.Current.Rest();
                 rehearsal.Current.Matrix(engine.Kinds[0]);
                 return true;
             }
@@ -216,6 +217,19 @@ public sealed class LabSession
     /// <param name="kind">The id of the kind of promise.</param>
     public string Matrix(string kind) => engine.Kinds.FirstOrDefault(one => one.Id == kind) is { } found ? last?.Matrix(found) ?? "" : "";
 
+    /// <summary>What is told of the last result after the difference, in HTML; empty when there is nothing more.</summary>
+    public string Rest()
+    {
+        try
+        {
+            return last?.Rest() ?? "";
+        }
+        catch (UnanswerableException error)
+        {
+            return $"<p>{HtmlRenderer.Escaped(Told(error))}</p>";
+        }
+    }
+
     /// <summary>The last result as a file: <c>json</c>, <c>csv</c>, <c>svg</c>. Every one says that it is hypothetical.</summary>
     /// <param name="format">The format.</param>
     /// <param name="link">Where the result can be seen, for the picture.</param>
@@ -311,8 +325,9 @@ public sealed class LabSession
         Write(json, last);
     }
 
-    private void Refuse(Utf8JsonWriter json, UnanswerableException error) =>
-        json.WriteString("fault", Text.Filled("lab.refused", Messages.Of(error.Said), Messages.Of(error.Expected)));
+    private void Refuse(Utf8JsonWriter json, UnanswerableException error) => json.WriteString("fault", Told(error));
+
+    private string Told(UnanswerableException error) => Text.Filled("lab.refused", Messages.Of(error.Said), Messages.Of(error.Expected));
 
     private void Write(Utf8JsonWriter json, LabDraft draft, DateOnly on)
     {

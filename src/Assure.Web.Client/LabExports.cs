@@ -43,6 +43,10 @@ internal static partial class LabExports
     [JSExport]
     internal static string Matrix(string kind) => Session.Matrix(kind);
 
+    /// <summary>What is told of the last result after the difference, as HTML.</summary>
+    [JSExport]
+    internal static string Rest() => Session.Rest();
+
     /// <summary>The last result as a file.</summary>
     [JSExport]
     internal static byte[] Download(string format, string link) => Session.Download(format, link);

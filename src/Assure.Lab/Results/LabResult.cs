@@ -53,7 +53,11 @@ public sealed class LabResult
     public static LabResult Of(ScenarioDay day, PageContext context, DraftFindings draft, Func<(PageContext Context, DraftFindings Found)> inFull) => new(day, context, null, draft, new(inFull));
 
     /// <summary>The difference as HTML. What is assumed and how many answers change stand above it in the page.</summary>
-    public string Html() => new HtmlRenderer(static _ => null, headings: 1).Render(found is not null ? WhatIfPage.Of(context, found, unfolded: false).Skip(Above) : DraftPage.Of(context, draft!, unfolded: false).Skip(1));
+    public string Html() => Html(found is not null ? WhatIfPage.Of(context, found, unfolded: false).Skip(Above) : DraftPage.Difference(context, draft!, unfolded: false).Skip(1));
+
+    /// <summary>What is told after the difference, as HTML: what a draft leaves open, which takes long to work out; empty for a scenario.</summary>
+    /// <exception cref="Reasoning.UnanswerableException">A question cannot be answered, for a reason the asker can mend.</exception>
+    public string Rest() => draft is null ? "" : Html(DraftPage.StillOpen(context, draft, unfolded: false));
 
     /// <summary>All answers under the assumption as HTML: the site's own picture of them, with a ring around each that is another.</summary>
     /// <param name="kind">The kind of promise.</param>
@@ -72,6 +76,8 @@ public sealed class LabResult
         "svg" => Encoding.UTF8.GetBytes(PictureSvg.Of(Hypothetical, MatrixSvg.Of(Hypothetical, Model(day.Kinds[0])), link.Split('#')[0], link)),
         _ => throw new ArgumentException($"there is no format '{format}'", nameof(format)),
     };
+
+    private static string Html(IEnumerable<Block> blocks) => new HtmlRenderer(static _ => null, headings: 1).Render(blocks);
 
     private WhatIfGroups Groups => found ?? draft!.Groups;
 

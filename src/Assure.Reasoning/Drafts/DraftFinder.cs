@@ -34,9 +34,14 @@ public sealed class DraftFinder(RecordEdition record)
     /// <param name="settings">What the asker settles beforehand.</param>
     /// <param name="against">A text of the edition to set it beside; null for none. Another draft counts as in force too, there alone.</param>
     /// <exception cref="UnanswerableException">A question cannot be answered, for a reason the asker can mend.</exception>
-    public DraftFindings Find(Text draft, DateOnly on, Settings settings, Text? against = null) => Find(draft, on, settings, against, null);
+    public DraftFindings Find(Text draft, DateOnly on, Settings settings, Text? against = null)
+    {
+        var found = Find(draft, on, settings, against, null);
+        _ = found.Choices;
+        return found;
+    }
 
-    /// <summary>Evaluates a draft, taking the answers without it from what is known of the day.</summary>
+    /// <summary>Evaluates a draft, taking the answers without it from what is known of the day; what it still turns on can wait until it is asked for.</summary>
     /// <param name="draft">One of the edition's texts that <see cref="Refusal"/> does not refuse.</param>
     /// <param name="day">The day in the edition without the draft, with the kinds of <see cref="Kinds"/> taken in.</param>
     /// <param name="settings">What the asker settles beforehand, as the day has it.</param>
@@ -86,7 +91,7 @@ public sealed class DraftFinder(RecordEdition record)
             LeftOut = LeftOut(like, text, givers, [.. reached.Where(static one => one.By.Length + one.Open.Length == 0).Select(static one => one.State)]),
             Armed = [.. states.Where(state => engine.IsArmed(state, on))],
             Open = [.. Clauses(text).Where(static clause => clause.Formula.IsOpen).Select(Describe)],
-            Choices = Turns(engine, text, some, like, on, settings),
+            Turning = new(() => Turns(engine, text, some, like, on, settings)),
             Against = against is null ? null : Compare(draft, against, givers, from, on, settings),
         };
     }

@@ -48,8 +48,12 @@ public sealed record DraftFindings
     /// <summary>Its conditions, exceptions and occasions that the record does not settle.</summary>
     public required ImmutableArray<DraftClause> Open { get; init; }
 
-    /// <summary>What its promise still turns on, most states first.</summary>
-    public required ImmutableArray<DraftChoice> Choices { get; init; }
+    /// <summary>What its promise still turns on, most states first; worked out when it is first asked for.</summary>
+    /// <exception cref="UnanswerableException">A question cannot be answered, for a reason the asker can mend.</exception>
+    public ImmutableArray<DraftChoice> Choices => Turning.Value;
+
+    /// <summary>Works that out.</summary>
+    internal Lazy<ImmutableArray<DraftChoice>> Turning { get; init; } = new(static () => []);
 
     /// <summary>It beside another text; null when none was named.</summary>
     public Comparison? Against { get; init; }

@@ -26,6 +26,18 @@ public static class DraftPage
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(found);
+        return [.. Difference(context, found, unfolded, borders), .. StillOpen(context, found, unfolded)];
+    }
+
+    /// <summary>The first part of the page: what it says, who gains, who is left out.</summary>
+    /// <param name="context">The page's setting, on the record as it is.</param>
+    /// <param name="found">What the draft would add.</param>
+    /// <param name="unfolded">Whether every state is named.</param>
+    /// <param name="borders">For each kind promised, who would border whom under the draft; needed where people are asked for.</param>
+    public static ImmutableArray<Block> Difference(PageContext context, DraftFindings found, bool unfolded, IReadOnlyDictionary<Kind, BorderReport>? borders = null)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(found);
         var words = context.Words;
         var under = context with { Record = found.Changes.Edited };
         var blocks = ImmutableArray.CreateBuilder<Block>();
@@ -44,6 +56,20 @@ public static class DraftPage
             blocks.AddRange(PeopleLines.Borders(under, kind, report).Select(block => block is Block.Paragraph line ? line with { Words = new([.. line.Words.Runs, new(" "), new(words.Hypothetical, Mark.Reading)]) } : block));
         }
 
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>The second part of the page: what stays open, and the foot.</summary>
+    /// <param name="context">The page's setting, on the record as it is.</param>
+    /// <param name="found">What the draft would add.</param>
+    /// <param name="unfolded">Whether every state is named.</param>
+    public static ImmutableArray<Block> StillOpen(PageContext context, DraftFindings found, bool unfolded)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(found);
+        var words = context.Words;
+        var under = context with { Record = found.Changes.Edited };
+        var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new Block.Heading(2, words.DraftOpen));
         string[] open = [.. Open(under, found, unfolded)];
         blocks.Add(new Block.Bullets([.. (open.Length == 0 ? [words.DraftNothingOpen] : open).Select(line => Marked(words, line))]));

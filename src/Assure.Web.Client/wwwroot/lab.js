@@ -255,6 +255,7 @@ function show(result) {
   for (const button of document.querySelectorAll('[data-download]')) button.disabled = result.html === '';
   say(result.say);
   matrices(result.kinds ?? []);
+  if (result.kinds) rest();
 }
 
 let shown = 0;
@@ -277,6 +278,13 @@ function matrices(kinds) {
     return part;
   });
   $('lab-matrix').replaceChildren(...(kinds.length > 0 ? [make('h2', {}, words.matrix)] : []), ...parts);
+}
+
+/** What is told after the difference. */
+async function rest() {
+  const of = shown;
+  const html = await ask('rest');
+  if (of === shown) $('lab-result').append(document.createRange().createContextualFragment(html));
 }
 
 /** Takes the choices from the address. */
@@ -319,7 +327,7 @@ async function copy() {
 let typed;
 
 /** Does something when the typing pauses; what is chosen, not typed, need not wait. */
-function later(work, wait = 100) {
+function later(work, wait = 60) {
   clearTimeout(typed);
   typed = setTimeout(work, wait);
 }

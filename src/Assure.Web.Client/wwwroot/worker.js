@@ -37,6 +37,7 @@ const calls = {
   compose: (form, on) => JSON.parse(lab.Compose(JSON.stringify(form), on)),
   check: (code, on) => JSON.parse(lab.Check(code, on)),
   matrix: (kind) => lab.Matrix(kind),
+  rest: () => lab.Rest(),
   download: (format, link) => lab.Download(format, link),
 };
 

@@ -56,12 +56,12 @@ public static class ReadingPage
         [
             new Block.Heading(1, words.TitleReadings(context.On)),
             new Block.Table(
-                [words.Changing, words.Bearing, string.Empty, string.Empty, words.Question],
+                [words.Pages["found.name"], words.Pages["found.sort"], words.Changing, words.Bearing, words.Question],
                 [
                     .. reports.OrderByDescending(report => report.Changing).ThenByDescending(report => report.Bearing.Sum(count => count.Answers)).ThenBy(report => report.Dispute.Id, StringComparer.Ordinal)
                         .Select(report => (ImmutableArray<Prose>)[
-                            Prose.Of(words.Number(report.Changing)), Prose.Of(words.Number(report.Bearing.Sum(count => count.Answers))),
-                            Prose.Of(words.DisputeOrDoubt(report.Dispute.IsDoubt)), Prose.Of(report.Dispute.Id, Mark.Strong), Prose.Of(words.Of(report.Dispute.Question))]),
+                            Prose.Of(report.Dispute.Id, Mark.Strong), Prose.Of(words.DisputeOrDoubt(report.Dispute.IsDoubt)),
+                            Prose.Of(words.Number(report.Changing)), Prose.Of(words.Number(report.Bearing.Sum(count => count.Answers))), Prose.Of(words.Of(report.Dispute.Question))]),
                 ]),
             new Block.Paragraph(Prose.Of(words.ReadingsCounted(reports.Count == 0 ? 0 : reports[0].Answers), Mark.Muted)),
             new Block.Paragraph(Prose.Of(context.Stamp, Mark.Muted)),

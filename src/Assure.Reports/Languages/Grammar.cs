@@ -8,6 +8,8 @@ namespace Assure.Reports.Languages;
 internal sealed class Grammar
 {
     private readonly FrozenSet<string> adverbs;
+    private readonly FrozenSet<string> conjunctions;
+    private readonly FrozenSet<string> denials;
     private readonly Endings genitive;
     private readonly Endings pluralVerb;
     private readonly Endings pastVerb;
@@ -30,6 +32,8 @@ internal sealed class Grammar
         commonNames = List(part, "names.common");
         namedStates = List(part, "names.states");
         adverbs = List(part, "verb.adverbs").ToFrozenSet(StringComparer.Ordinal);
+        conjunctions = List(part, "verb.conjunctions").ToFrozenSet(StringComparer.Ordinal);
+        denials = List(part, "verb.denials").ToFrozenSet(StringComparer.Ordinal);
         pluralVerb = new(Part(part, "verb.plural"));
         pastVerb = new(Part(part, "verb.past"));
         pastPluralVerb = new(Part(part, "verb.past.plural"));
@@ -60,6 +64,12 @@ internal sealed class Grammar
 
     /// <summary>Whether a word may stand between a subject and its verb.</summary>
     public bool IsAdverb(string word) => adverbs.Contains(word);
+
+    /// <summary>Whether a word joins two subjects: <c>and</c>.</summary>
+    public bool IsConjunction(string word) => conjunctions.Contains(word);
+
+    /// <summary>Whether a word after a verb denies what follows: <c>no</c>.</summary>
+    public bool IsDenial(string word) => denials.Contains(word);
 
     /// <summary>Whether a word is a verb in the present: its form in the past is known, and it is no name.</summary>
     public bool IsVerb(string word) => !char.IsUpper(word, 0) && pastVerb.Of(word) is not null;

@@ -217,7 +217,11 @@ public sealed partial class Words
 
         var noun = fill(subject);
         var words = Template.Words(rest);
-        var verb = words.FindIndex(word => !file.Grammar.IsAdverb(word));
+
+        // Two subjects are several: the verb stands after the second.
+        var isJoined = words.Count > 2 && file.Grammar.IsConjunction(words[0]);
+        noun = isJoined ? noun with { IsPlural = true } : noun;
+        var verb = words.FindIndex(isJoined ? 2 : 0, word => !file.Grammar.IsAdverb(word));
         if (verb < 0)
         {
             return noun.Text + " " + Template.Fill(rest, fill);
@@ -228,6 +232,12 @@ public sealed partial class Words
         for (var i = 0; i < words.Count; i++)
         {
             words[i] = file.Grammar.Agree(words[i], noun);
+        }
+
+        if (denied && file.Grammar.IsDenial(next))
+        {
+            words.RemoveAt(verb + 1);
+            denied = false;
         }
 
         words[verb] = denied

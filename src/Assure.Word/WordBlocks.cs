@@ -14,6 +14,15 @@ internal sealed class WordBlocks(WordFootnotes notes)
 {
     private const int LowestHeading = 3;
 
+    /// <summary>What stands between the margins of the page, in twentieths of a point.</summary>
+    private const int PageWidth = 9638;
+
+    /// <summary>The most letters of a line that a column is made wide for.</summary>
+    private const int MostLetters = 44;
+
+    /// <summary>The most letters of a row that is kept on one page.</summary>
+    private const int MostTogether = 600;
+
     /// <summary>Writes the blocks in order.</summary>
     public void Write(Body body, ImmutableArray<Block> blocks)
     {
@@ -73,17 +82,29 @@ internal sealed class WordBlocks(WordFootnotes notes)
             new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" },
             new TableBorders(new TopBorder { Val = BorderValues.Single, Size = 4, Color = WordStyles.Rule }, new BottomBorder { Val = BorderValues.Single, Size = 4, Color = WordStyles.Rule }, new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = WordStyles.Rule }),
             new TableCellMarginDefault(new TableCellRightMargin { Width = 110, Type = TableWidthValues.Dxa })));
-        drawn.Append(new TableGrid(table.Columns.Select(static _ => new GridColumn())));
-        drawn.Append(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select(column => Cell(Prose.Of(column, Mark.Strong)))]));
+        var widths = Widths(table);
+        drawn.Append(new TableGrid(widths.Select(static width => new GridColumn { Width = $"{width}" })));
+        drawn.Append(Row(new(new CantSplit(), new TableHeader()), table.Columns.Select(static column => Prose.Of(column, Mark.Strong)), widths));
         foreach (var row in table.Rows)
         {
-            drawn.Append(new TableRow([new TableRowProperties(new CantSplit()), .. row.Select(Cell)]));
+            // A row of many words may go on on the next page, so that no page stays empty for it.
+            drawn.Append(Row(row.Sum(static cell => cell.ToString().Length) > MostTogether ? new() : new(new CantSplit()), row, widths));
         }
 
         return drawn;
     }
 
-    private TableCell Cell(Prose words) => new(Of(words, WordStyles.Cell));
+    /// <summary>The widths of a table's columns, in twentieths of a point: by their longest cells, none narrower than its longest word nor so wide that the others break.</summary>
+    private static int[] Widths(Block.Table table)
+    {
+        int[] wanted = [.. table.Columns.Select((column, i) => table.Rows.Select(row => row[i].ToString()).Append(column).Max(static text => Math.Clamp(text.Length, text.Split(' ', '\n').Max(static word => word.Length), MostLetters)) + 4)];
+        return [.. wanted.Select(letters => PageWidth * letters / wanted.Sum())];
+    }
+
+    private TableRow Row(TableRowProperties properties, IEnumerable<Prose> cells, int[] widths) => new([
+        properties,
+        .. cells.Select((cell, i) => new TableCell(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = $"{widths[i]}" }), Of(cell, WordStyles.Cell))),
+    ]);
 
     private Paragraph Of(Prose words, string? style)
     {

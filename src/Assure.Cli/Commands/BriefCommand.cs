@@ -3,8 +3,10 @@ using System.Text;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
 using Assure.Cli.Exports;
+using Assure.Reasoning;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Changes;
 using Assure.Record.Entities;
 using Assure.Reports.Blocks;
 using Assure.Reports.Briefs;
@@ -78,7 +80,8 @@ internal sealed class BriefCommand : QuestionCommand
                    from kind in asked.Kinds
                    select asked.Ask(guarantor, member, kind, Detail.Full),
             ];
-            return writer.OfGroup(group, members, answers, asked.Kinds);
+            var changed = new ChangeFinder(new(asked.Record, Reasoner.FirstDay), new(asked.Record, asked.On)).Find([], [.. members.Certain.Select(static member => member.Id)], [asked.Kinds[0].Id], asked.Settings);
+            return writer.OfGroup(group, members, answers, asked.Kinds, changed.WorldGroups);
         }
 
         var beneficiary = target.Thing!;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Assure.Reasoning.Answers;
 using Assure.Reasoning.Timelines;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
@@ -14,4 +15,9 @@ public sealed record WorldGroup(ImmutableArray<State> Guarantors, ImmutableArray
 {
     /// <summary>The day.</summary>
     public DateOnly On => Changes[0].On;
+
+    /// <summary>Whether anything was promised before or after: a state that comes into being with no promise changes nothing that anyone has promised.</summary>
+    public bool Matters => IsPromise(Changes[0].Before) || IsPromise(Changes[0].After);
+
+    private static bool IsPromise(Answer answer) => answer.Verdict is not (null or Verdict.None);
 }

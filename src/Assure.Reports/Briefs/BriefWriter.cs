@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assure.Reasoning.Answers;
+using Assure.Reasoning.Changes;
 using Assure.Reasoning.Timelines;
 using Assure.Record.Entities;
 using Assure.Record.Facts;
@@ -74,15 +75,24 @@ public sealed class BriefWriter(PageContext context)
     /// <param name="members">Who belongs to it on the day.</param>
     /// <param name="answers">The answers to every member.</param>
     /// <param name="kinds">The kinds of promise, the one told first.</param>
-    public Brief OfGroup(Group group, GroupMembers members, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> kinds)
+    /// <param name="changes">What changed in the promise told to those who are members on the day; in any order.</param>
+    public Brief OfGroup(Group group, GroupMembers members, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> kinds, IReadOnlyList<WorldGroup> changes)
     {
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(kinds);
+        ArgumentNullException.ThrowIfNull(changes);
+        Answer[] main = [.. answers.Where(answer => answer.Promise == kinds[0])];
         var title = page.Filled("brief.group", Words.MembersOf(group));
         var blocks = Begin(title);
-        blocks.AddRange(GroupPage.Of(context, group, members, answers, kinds).Skip(1).Where(block => block is not Block.Paragraph { Words: var words } || words.ToString() != context.Stamp));
-        return End(title, [.. answers.Where(answer => answer.Promise == kinds[0])], blocks);
+        var notes = new Queue<IEnumerable<Run>>(main.GroupBy(static answer => answer.Guarantor).Select(Notes));
+
+        // The sentence of each promiser, with what its texts to any member cite.
+        blocks.AddRange(GroupPage.Told(context, group, members, answers, kinds[0]).Skip(1).Select(block => block is Block.Paragraph { Indent: > 0 } told ? told with { Words = new([.. told.Words.Runs, .. notes.Dequeue()]) } : block));
+        blocks.AddRange(GroupPage.Tables(context, members, answers, kinds));
+        AddChanges(changes, blocks);
+        AddDoubt(main, blocks);
+        return End(title, main, blocks);
     }
 
     private ImmutableArray<Block>.Builder Begin(string title)
@@ -107,10 +117,13 @@ public sealed class BriefWriter(PageContext context)
     private Prose Sentence(Answer answer, IEnumerable<Answer> beside)
     {
         var prose = context.Sentences.Write(answer, beside.Where(other => other.Guarantor == answer.Guarantor && other.Beneficiary == answer.Beneficiary), SentenceDetail.Brief);
-        var notes = answer.Tiers.SelectMany(static tier => tier.Texts).SelectMany(static text => text.Cites).DistinctBy(static cite => cite.ToString())
-            .Select(cite => Prose.Of($"{cite}: {Reference(cite.Source)}{(cite.Verified == Verified.Yes ? "" : $" [{Words.UnreadNote(cite.Verified, matters: false)}]")}")).ToArray();
-        return notes.Length == 0 ? prose : new([.. prose.Runs, .. notes.Select(static note => new Run(string.Empty, Footnote: note))]);
+        return new([.. prose.Runs, .. Notes([answer])]);
     }
+
+    /// <summary>The places that answers cite, each in a footnote.</summary>
+    private IEnumerable<Run> Notes(IEnumerable<Answer> answers) =>
+        answers.SelectMany(static answer => answer.Tiers).SelectMany(static tier => tier.Texts).SelectMany(static text => text.Cites).DistinctBy(static cite => cite.ToString())
+            .Select(cite => new Run(string.Empty, Footnote: Prose.Of($"{cite}: {Reference(cite.Source)}{(cite.Verified == Verified.Yes ? "" : $" [{Words.UnreadNote(cite.Verified, matters: false)}]")}")));
 
     private Block.Table AnswersTable(IEnumerable<Answer> main, IReadOnlyList<Answer> all, IReadOnlyList<Kind> kinds) => new(
         [Words.From, .. kinds.Select(Words.KindHead), Words.HangsOn],
@@ -142,6 +155,28 @@ public sealed class BriefWriter(PageContext context)
         if (changes.Count > MostChanges)
         {
             blocks.Add(new Block.Paragraph(Prose.Of(page.Filled("brief.older", changes.Count - MostChanges), Mark.Muted)));
+        }
+    }
+
+    /// <summary>What changed for many, those alike together; the latest days.</summary>
+    private void AddChanges(IReadOnlyList<WorldGroup> changes, ImmutableArray<Block>.Builder blocks)
+    {
+        WorldGroup[] all = [.. changes.Where(static change => change.Matters).OrderByDescending(static change => change.On)];
+        blocks.Add(new Block.Heading(2, Words.WhatChanged));
+        if (all.Length == 0)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(Words.NothingChanged)));
+        }
+
+        foreach (var day in all.Take(MostChanges).GroupBy(static change => change.On))
+        {
+            blocks.Add(new Block.Heading(3, Words.BareDate(day.Key)));
+            blocks.Add(ChangesPage.Of(context, day));
+        }
+
+        if (all.Length > MostChanges)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(page.Filled("brief.older", all.Length - MostChanges), Mark.Muted)));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Assure.Reasoning.Answers;
 using Assure.Reasoning.Changes;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
@@ -23,7 +22,7 @@ public static class ChangesFeed
         return
         [
             .. steps.SelectMany(step => Entries(context, step))
-                .Concat(world.WorldGroups.Where(static group => Promises(group.Changes[0].Before) || Promises(group.Changes[0].After)).Select(group => Entry(context, group)))
+                .Concat(world.WorldGroups.Where(static group => group.Matters).Select(group => Entry(context, group)))
                 .OrderByDescending(static entry => entry.On),
         ];
     }
@@ -58,9 +57,6 @@ public static class ChangesFeed
     private static (string Guarantor, string Beneficiary, string Promise) Cell(CellChange change) => (change.Guarantor.Id, change.Beneficiary.Id, change.Promise.Id);
 
     private static ImmutableArray<string> Ids(ImmutableArray<Entity> beneficiaries) => [.. beneficiaries.Select(static one => one.Id)];
-
-    /// <summary>Whether an answer holds any promise; a state that comes into being with none changes nothing that anyone has promised.</summary>
-    private static bool Promises(Answer answer) => answer.Verdict is not (null or Verdict.None);
 
     private static (string Title, string Summary) Split(Prose words)
     {

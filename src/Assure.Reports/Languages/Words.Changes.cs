@@ -67,6 +67,9 @@ public sealed partial class Words
     /// <summary>The subject of a sentence that is true of each of several states.</summary>
     public Noun EachOfThem => field ??= new(Say(), Say("EachOfThem.Genitive"), Say("EachOfThem.Gender") == "plural", Say("EachOfThem.Gender") == "common");
 
+    /// <summary>Each of several states promised to, where what a promise to it hangs on is told: <c>the state</c>.</summary>
+    public Noun TheState => field ??= new(Say(), Say("TheState.Genitive"), Say("TheState.Gender") == "plural", Say("TheState.Gender") == "common");
+
     /// <summary>The sort of an element of the record.</summary>
     public string ElementName(ElementKind kind) => Say([("kind", kind)]);
 

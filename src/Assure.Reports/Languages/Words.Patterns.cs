@@ -298,6 +298,12 @@ public sealed partial class Words
     /// <summary>That a text began or ended.</summary>
     public string TextBegan(string name, bool ended) => Say([("name", name), ("ended", ended)]);
 
+    /// <summary>What a text's own document adds to it later, by its labels: <c>the limit “self-defence” to …</c>.</summary>
+    public string LimitTo(string labels, string text) => Say([("labels", labels), ("text", text)]);
+
+    /// <summary>A cause of which the day is not known, only its month or year.</summary>
+    public string OnlyKnown(string sentence, string date) => Say([("sentence", sentence), ("date", date)]);
+
     /// <summary>The note on a fact not read in its source.</summary>
     public string FactUnreadNote(Verified verified) => Say([("verified", verified)]);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assure.Reasoning.Timelines;
+using Assure.Record.Dates;
 using Assure.Record.Facts;
 using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
@@ -44,6 +45,13 @@ internal static class CausePhrase
     /// <summary>One cause as a sentence without its stop.</summary>
     public static string Sentence(Words words, Telling telling, Cause cause)
     {
+        var bound = cause.AtEnd ? cause.Row?.To ?? cause.Text?.To?.Date ?? cause.Qualification?.To?.Date : cause.Row?.From ?? cause.Text?.From?.Date ?? cause.Qualification?.From.Date;
+        var said = Said(words, telling, cause);
+        return bound is { Precision: not DatePrecision.Day } known ? words.OnlyKnown(said, words.Date(known)) : said;
+    }
+
+    private static string Said(Words words, Telling telling, Cause cause)
+    {
         if (cause.Row is { } row)
         {
             var sentence = ChoicePhrase.RowText(telling, row);
@@ -56,8 +64,7 @@ internal static class CausePhrase
             return words.CameIntoBeing(ReferenceEquals(state, telling.Beneficiary) ? telling.BeneficiaryName : words.Name(state, cause.AtEnd ? state.To!.Value.AddDays(-1) : state.From), cause.AtEnd);
         }
 
-        var instrument = cause.Text?.Instrument ?? cause.Qualification?.Instrument;
-        var name = cause.Text is { } text ? TextPhrase.Of(telling, text) : instrument is null ? string.Empty : words.Of(instrument.Title);
+        var name = cause.Text is { } text ? TextPhrase.Of(telling, text) : cause.Qualification is { } qualification ? TextPhrase.Of(telling, qualification) : string.Empty;
         return words.TextBegan(name, cause.AtEnd);
     }
 

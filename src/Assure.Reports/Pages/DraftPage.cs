@@ -99,7 +99,7 @@ public static class DraftPage
     {
         var words = context.Words;
         var changes = found.Groups.Groups;
-        var (told, each) = (new ToldChanges(context), words.EachOfThem);
+        var (told, each) = (new ToldChanges(context), words.TheState);
         foreach (var promise in changes.GroupBy(static change => change.Shown.Before.Promise))
         {
             var groups = promise

@@ -23,21 +23,32 @@ public static class GroupPage
     {
         ArgumentNullException.ThrowIfNull(kinds);
         var blocks = Told(context, group, members, answers, kinds[0]).ToBuilder();
+        blocks.AddRange(Tables(context, members, answers, kinds));
         if (answers.Count > 0)
         {
-            foreach (var kind in kinds)
-            {
-                Answer[] all = [.. answers.Where(answer => answer.Promise == kind)];
-                blocks.Add(new Block.Heading(2, context.Words.KindHead(kind)));
-                blocks.Add(AtlasPage.Table(context, all, members.Uncertain));
-                blocks.Add(AnswerCells.Legend(context, all, forms: true));
-            }
-
             blocks.AddRange(PeopleLines.Figures(context, answers.Select(answer => answer.Beneficiary).OfType<State>()));
         }
 
         blocks.AddRange(context.Foot(AnswerCells.HangOnActs(answers)));
         return blocks.ToImmutable();
+    }
+
+    /// <summary>The members grouped by identical answers, in a table for each kind of promise.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="members">Who belongs to the group on the day.</param>
+    /// <param name="answers">The answers to every member, certain or not; without any there is no table.</param>
+    /// <param name="kinds">The kinds of promise.</param>
+    public static IEnumerable<Block> Tables(PageContext context, GroupMembers members, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(members);
+        foreach (var kind in answers.Count == 0 ? [] : kinds)
+        {
+            Answer[] all = [.. answers.Where(answer => answer.Promise == kind)];
+            yield return new Block.Heading(2, context.Words.KindHead(kind));
+            yield return AtlasPage.Table(context, all, members.Uncertain);
+            yield return AnswerCells.Legend(context, all, forms: true);
+        }
     }
 
     /// <summary>The page without its tables and its foot: the title, the members, a sentence from each promiser under its name.</summary>

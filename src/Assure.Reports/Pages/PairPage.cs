@@ -63,7 +63,7 @@ public static class PairPage
         }
 
         AddTexts(context, main, telling, blocks);
-        AddReadings(context, main, telling, blocks);
+        AddReadings(context, answers, asked, main, blocks);
         AddMisses(context, main, telling, blocks);
         AddBesides(context, main, telling, blocks);
         return blocks.ToImmutable();
@@ -116,27 +116,41 @@ public static class PairPage
         }
     }
 
-    private static void AddReadings(PageContext context, Answer main, Telling telling, ImmutableArray<Block>.Builder blocks)
+    /// <summary>What the promise told turns on, and what matters to the other kinds of promise beside it.</summary>
+    private static void AddReadings(PageContext context, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> asked, Answer main, ImmutableArray<Block>.Builder blocks)
     {
-        var items = ImmutableArray.CreateBuilder<Prose>();
-        foreach (var turn in main.TurnsOn.Disputes.Concat(main.TurnsOn.Doubts).Where(turn => turn.Taken is not null))
+        var items = Readings(context, main, "", static _ => true).ToList();
+        var told = Turns(main).Select(static turn => turn.Choice).ToHashSet();
+        foreach (var other in answers.Where(other => other != main && asked.Contains(other.Promise)))
         {
-            var lines = FallPhrase.OtherReadings(telling, turn, main.Verdict == Verdict.Disputed).Prepend(FallPhrase.OurReading(telling, turn));
-            items.Add(new Prose([new Run(turn.Choice.Id, Mark.Reading, ChoicePhrase.Page(turn.Choice)), new Run(" " + (turn.Matters ? string.Join(" ", lines) : $"{FallPhrase.OurReading(telling, turn)} {context.Words.MakesNoDifference}"))]));
-        }
-
-        foreach (var turn in main.TurnsOn.Disputes.Where(turn => turn.Taken is null))
-        {
-            var question = ChoicePhrase.Question(telling, turn.Choice);
-            var ways = Enumerable.Range(0, turn.Choice.Ways).Select(way => context.Words.Way(ChoicePhrase.Way(telling, turn.Choice, way), ChoicePhrase.Holders(telling, turn.Choice, way)));
-            var effect = turn.Matters ? string.Empty : " " + context.Words.MakesNoDifference;
-            items.Add(new Prose([new Run(turn.Choice.Id, Mark.Disputed, ChoicePhrase.Page(turn.Choice)), new Run($" {question} {Languages.Words.Capital(string.Join("; ", ways))}.{effect}")]));
+            items.AddRange(Readings(context, other, context.Words.KindHead(other.Promise) + ": ", turn => turn.Matters && told.Add(turn.Choice)));
         }
 
         if (items.Count > 0)
         {
             blocks.Add(new Block.Heading(2, context.Words.ReadingsAndDisputes));
-            blocks.Add(new Block.Bullets(items.ToImmutable()));
+            blocks.Add(new Block.Bullets([.. items]));
+        }
+    }
+
+    private static IEnumerable<Turn> Turns(Answer answer) => answer.TurnsOn.Disputes.Concat(answer.TurnsOn.Doubts);
+
+    private static IEnumerable<Prose> Readings(PageContext context, Answer answer, string lead, Func<Turn, bool> chosen)
+    {
+        var telling = context.Telling(answer);
+        foreach (var turn in Turns(answer).Where(chosen).OrderBy(static turn => turn.Taken is null))
+        {
+            var effect = turn.Matters ? string.Empty : " " + context.Words.MakesNoDifference;
+            if (turn.Taken is not null)
+            {
+                var lines = FallPhrase.OtherReadings(telling, turn, answer.Verdict == Verdict.Disputed).Prepend(FallPhrase.OurReading(telling, turn));
+                yield return new Prose([new Run(turn.Choice.Id, Mark.Reading, ChoicePhrase.Page(turn.Choice)), new Run(" " + lead + (turn.Matters ? string.Join(" ", lines) : FallPhrase.OurReading(telling, turn) + effect))]);
+            }
+            else
+            {
+                var ways = Enumerable.Range(0, turn.Choice.Ways).Select(way => context.Words.Way(ChoicePhrase.Way(telling, turn.Choice, way), ChoicePhrase.Holders(telling, turn.Choice, way)));
+                yield return new Prose([new Run(turn.Choice.Id, Mark.Disputed, ChoicePhrase.Page(turn.Choice)), new Run($" {lead}{ChoicePhrase.Question(telling, turn.Choice)} {Languages.Words.Capital(string.Join("; ", ways))}.{effect}")]);
+            }
         }
     }
 

@@ -11,14 +11,22 @@ internal sealed class ToldChanges(PageContext context)
 {
     private readonly Dictionary<int, string> labels = [];
 
-    /// <summary>An answer as it is and as it would be; where both read alike in a few words, what each hangs on.</summary>
+    /// <summary>An answer as it is and as it would be; where both read alike in a few words, what each hangs on; where that is the same, what all texts together come to.</summary>
     /// <param name="change">The answers.</param>
     /// <param name="subject">To whom it is promised, as the subject of a sentence.</param>
     public (string Was, string Is) Of(WhatIfChange change, Noun subject)
     {
         var (was, now) = (Label(change.Before), Label(change.After));
-        return was != now ? (was, now) : (InFull(change.Before, was, subject), InFull(change.After, now, subject));
+        if (was != now)
+        {
+            return (was, now);
+        }
+
+        (was, now) = (InFull(change.Before, was, subject), InFull(change.After, now, subject));
+        return was != now ? (was, now) : (Together(change.Before, was), Together(change.After, now));
     }
+
+    private string Together(Answer answer, string told) => answer.Best is { } best ? $"{told} ({context.Words.TakenTogether(context.Words.Short(best.Verdict, null, null))})" : told;
 
     private string Label(Answer answer)
     {

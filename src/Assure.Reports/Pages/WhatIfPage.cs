@@ -60,7 +60,7 @@ public static class WhatIfPage
     private static IEnumerable<Block> Difference(PageContext context, ImmutableArray<WhatIfGroup> changes, bool unfolded)
     {
         var words = context.Words;
-        var (told, each) = (new ToldChanges(context), words.EachOfThem);
+        var (told, each) = (new ToldChanges(context), words.TheState);
         foreach (var promise in changes.GroupBy(static change => change.Shown.Before.Promise))
         {
             yield return new Block.Heading(2, words.KindHead(promise.Key));
@@ -125,7 +125,7 @@ public static class WhatIfPage
     {
         var words = context.Words;
         var to = Named(words, all.Select(one => words.ShortName(one, context.On)), unfolded);
-        var (was, now) = told.Of(shown, all.Length == 1 ? words.Name(all[0], context.On) : words.EachOfThem);
+        var (was, now) = told.Of(shown, all.Length == 1 ? words.Name(all[0], context.On) : words.TheState);
         return new Prose(
         [
             new Run($"{words.ShortName(shown.Before.Guarantor, context.On)} → {to}: ", Mark.Strong),

@@ -40,7 +40,7 @@ internal static class ChoicePhrase
         var text = telling.Record?.Texts.FirstOrDefault(text => text.Id == id);
         var qualification = telling.Record?.Qualifications.FirstOrDefault(qualification => qualification.Id == id);
         return text is not null ? TextPhrase.Bare(telling, text)
-            : qualification is not null ? telling.Words.Of(qualification.Instrument.Title)
+            : qualification is not null ? TextPhrase.Of(telling, qualification)
             : id;
     }
 

@@ -23,6 +23,18 @@ internal static class TextPhrase
         return symbol.Length == 0 ? name : $"{name} ({symbol})";
     }
 
+    /// <summary>Names a qualification: by the document it was made in, or, where that is the text's own, by what it limits.</summary>
+    public static string Of(Telling telling, Qualification qualification)
+    {
+        if (qualification.Of is not [var text, ..] || text.Instrument != qualification.Instrument)
+        {
+            return telling.Words.Of(qualification.Instrument.Title);
+        }
+
+        string[] labels = [.. qualification.Provided.Select(static one => one.Label).Concat(qualification.Unless.Select(static one => one.Label)).Concat(qualification.Reserves.Select(static one => one.Label)).DefaultIfEmpty(qualification.Id).Distinct()];
+        return telling.Words.LimitTo(telling.Words.And(labels), Bare(telling, text));
+    }
+
     /// <summary>Names a text without its symbol.</summary>
     public static string Bare(Telling telling, Text text, bool its = false)
     {

@@ -27,6 +27,6 @@ public static class BriefFiles
         var on = content.DayOf(group);
         var members = content.Record.Groups.MembersOn(group, on);
         var kinds = content.Kinds.Take(2).ToArray();
-        return WordBrief.Of(new BriefWriter(content.Context(words, on == content.Latest ? null : on)).OfGroup(group, members, content.AnswersTo(members, on, kinds), kinds));
+        return WordBrief.Of(new BriefWriter(content.Context(words, on == content.Latest ? null : on)).OfGroup(group, members, content.FullAnswersTo(members, on, kinds), kinds, content.ChangesTo(members, on)));
     }
 }

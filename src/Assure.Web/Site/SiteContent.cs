@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Assure.Reasoning;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
+using Assure.Reasoning.Changes;
 using Assure.Reasoning.Timelines;
 using Assure.Record;
 using Assure.Record.Entities;
@@ -122,6 +123,21 @@ public sealed class SiteContent
                   where member != guarantor
                   from kind in kinds
                   select Ask(guarantor, member, kind, day, Detail.Verdict)];
+    }
+
+    /// <summary>The same, those of the first kind with all that they turn on and rest on.</summary>
+    public ImmutableArray<Answer> FullAnswersTo(GroupMembers members, DateOnly day, IReadOnlyList<Kind> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        return [.. AnswersTo(members, day, kinds).Select(answer => answer.Promise != kinds[0] ? answer : day == Latest ? Findings.InFull[(answer.Guarantor, answer.Beneficiary)] : Ask(answer.Guarantor, answer.Beneficiary, answer.Promise, day))];
+    }
+
+    /// <summary>What changed for the members of a group in the promises not to use nuclear weapons, up to a day, those alike together.</summary>
+    public ImmutableArray<WorldGroup> ChangesTo(GroupMembers members, DateOnly until)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var all = members.Certain.ToHashSet<Entity>();
+        return (Findings.World with { World = [.. Findings.World.World.Where(change => change.On <= until && change.After.Promise == NonUse && all.Contains(change.After.Beneficiary))] }).WorldGroups;
     }
 
     /// <summary>One answer.</summary>

@@ -27,6 +27,7 @@ public sealed class SiteFindings
     private const string Editions = "editions/";
     private static readonly ConditionalWeakTable<RecordEdition, SiteFindings> Kept = [];
     private readonly Lazy<ImmutableArray<Answer>> answers;
+    private readonly Lazy<FrozenDictionary<(State, Entity), Answer>> full;
     private readonly Lazy<ImmutableArray<ReadingReport>> readings;
     private readonly Lazy<(StrengthOrder Order, ImmutableArray<Comparison> Steps)> order;
     private readonly Lazy<ChangeLists> world;
@@ -52,6 +53,7 @@ public sealed class SiteFindings
         entries = Words.All.ToFrozenDictionary(static words => words.Code, words => new Lazy<ImmutableArray<FeedEntry>>(() =>
             ChangesFeed.Of(new(record, words, record.ReadUpTo, Settings.Default, IsDayChosen: true), World, EditionSteps)));
         answers = new(() => AllAnswers(record));
+        full = new(() => InFullOf(record));
         readings = new(() => AllReadings(record));
         order = new(() => OrderOf(record));
         world = new(() => WorldOf(record, []));
@@ -65,6 +67,9 @@ public sealed class SiteFindings
 
     /// <summary>Every answer of the day the record was read to, to states and territories, of every kind of promise.</summary>
     public ImmutableArray<Answer> Answers => answers.Value;
+
+    /// <summary>The answers of that day on the promise not to use nuclear weapons, by promiser and state, with all that they turn on and rest on.</summary>
+    public FrozenDictionary<(State Guarantor, Entity Beneficiary), Answer> InFull => full.Value;
 
     /// <summary>Whom each text reaches on that day.</summary>
     public TextReach Reach => reach ??= TextReach.Of(Answers);
@@ -134,6 +139,9 @@ public sealed class SiteFindings
         ];
     }
 
+    private static FrozenDictionary<(State, Entity), Answer> InFullOf(RecordEdition record) =>
+        new Reasoner(record).Atlas(record.ReadUpTo, [SiteContent.KindsOf(record)[0]], Settings.Default, Detail.Full).ToFrozenDictionary(static answer => (answer.Guarantor, answer.Beneficiary));
+
     private static ImmutableArray<ReadingReport> AllReadings(RecordEdition record)
     {
         var finder = new ReadingFinder(record, record.ReadUpTo);
@@ -162,8 +170,8 @@ public sealed class SiteFindings
                 .OrderBy(static earlier => earlier.EditionDate).ThenBy(static earlier => earlier.Edition, StringComparer.Ordinal),
             record,
         ];
-        string[] both = [.. SiteContent.KindsOf(record).Take(2).Select(static kind => kind.Id)];
-        return [.. published.Zip(published.Skip(1), (before, after) => EditionStep.Of(before, after, both)).Reverse()];
+        string[] told = [.. SiteContent.KindsOf(record).Where(static kind => SiteContent.Told.Contains(kind.Id)).Select(static kind => kind.Id)];
+        return [.. published.Zip(published.Skip(1), (before, after) => EditionStep.Of(before, after, told)).Reverse()];
     }
 
     private static RecordEdition Published(Assembly assembly, string name)

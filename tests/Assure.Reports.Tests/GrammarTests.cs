@@ -106,5 +106,16 @@ public sealed class GrammarTests
         Assert.Equal("A eller B", Words.Swedish.Or(["A", "B"]));
     }
 
+    [Theory]
+    [InlineData("en", "{s} and {g} have a mutual defence treaty", false, false, "Sweden and the United States have a mutual defence treaty")]
+    [InlineData("en", "{s} and {g} have a mutual defence treaty", true, false, "Sweden and the United States had a mutual defence treaty")]
+    [InlineData("en", "{s} and {g} have a mutual defence treaty", false, true, "Sweden and the United States do not have a mutual defence treaty")]
+    [InlineData("sv", "{s} och {g} har ett ömsesidigt försvarsfördrag", true, false, "Sverige och USA hade ett ömsesidigt försvarsfördrag")]
+    [InlineData("sv", "{s} och {g} har ett ömsesidigt försvarsfördrag", false, true, "Sverige och USA har inte ett ömsesidigt försvarsfördrag")]
+    [InlineData("en", "{s} has no nuclear weapons", false, true, "Sweden has nuclear weapons")]
+    [InlineData("sv", "{s} har inga kärnvapen", false, true, "Sverige har kärnvapen")]
+    public void Two_subjects_share_a_verb_and_a_denial_denied_is_none(string language, string template, bool past, bool denied, string expected) =>
+        Assert.Equal(expected, Words.For(language)!.Sentence(template, hole => Name(Words.For(language)!, hole == "s" ? "SWE" : "USA"), past, denied));
+
     private static Noun Name(Words words, string id) => words.Name(Small.Thing(id), Day);
 }

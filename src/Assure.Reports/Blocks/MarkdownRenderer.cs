@@ -84,12 +84,11 @@ public static class MarkdownRenderer
         var builder = new StringBuilder();
         foreach (var run in prose.Runs)
         {
-            var text = Escaped(run.Text);
             builder.Append(run.Mark switch
             {
-                Mark.Strong => $"**{text}**",
-                Mark.Unread or Mark.Disputed or Mark.Reading => $"*\\[{text}\\]*",
-                _ => text,
+                Mark.Strong => Marked("**", "", run.Text, ""),
+                Mark.Unread or Mark.Disputed or Mark.Reading => Marked("*", "\\[", run.Text, "\\]"),
+                _ => Escaped(run.Text),
             });
             if (run.Footnote is { } note)
             {
@@ -98,6 +97,14 @@ public static class MarkdownRenderer
         }
 
         return builder.ToString();
+    }
+
+    /// <summary>Words between marks of emphasis; blanks at either end stand outside, since a mark beside a blank neither opens nor closes.</summary>
+    private static string Marked(string mark, string opened, string text, string closed)
+    {
+        var inner = text.Trim();
+        var start = text.Length - text.TrimStart().Length;
+        return inner.Length == 0 ? Escaped(text) : $"{Escaped(text[..start])}{mark}{opened}{Escaped(inner)}{closed}{mark}{Escaped(text[(start + inner.Length)..])}";
     }
 
     /// <summary>Escapes what Markdown would take for markup inside a line.</summary>

@@ -7,8 +7,9 @@ namespace Assure.Web.Queries;
 /// <param name="Query">The query.</param>
 /// <param name="Format">The form of the answer.</param>
 /// <param name="Arguments">The command line that answers it.</param>
+/// <param name="Told">What it was told: names and values, in the order of its parameters.</param>
 /// <param name="Document">A text sent along; null: none.</param>
-internal sealed record AskedQuery(Query Query, string Format, ImmutableArray<string> Arguments, byte[]? Document)
+internal sealed record AskedQuery(Query Query, string Format, ImmutableArray<string> Arguments, ImmutableArray<(string Name, string Value)> Told, byte[]? Document)
 {
     /// <summary>The name by which the command line knows the text sent along.</summary>
     public const string DocumentName = "draft.md";

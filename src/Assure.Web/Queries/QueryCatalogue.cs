@@ -140,7 +140,7 @@ internal sealed class QueryCatalogue
             Choice("verdict", "The weakest answer that will do. Left out: any promise.", ["unconditional", "conditional", "discretionary", "dormant"]),
             Choice("form", "The form wanted.", Enum.GetValues<Form>().Select(JsonNames.Of)),
             Choice("menu", "Permit only these changes. Left out: all.", ["join-treaty", "leave-treaty", "join-alliance", "leave-alliance", "end-hosting", "ratify", "withdraw-reservation", "repeat-as-treaty"]) with { Most = 8 },
-            new() { Name = "most", Option = "--most", Kind = ParameterKind.Number, Range = (1, 2), Longest = 1, IsRequired = false, Description = "The most changes made together. Left out: 3, as the command has it." },
+            new() { Name = "most", Option = "--most", Kind = ParameterKind.Number, Range = (1, 3), Longest = 1, IsRequired = false, Description = "The most changes made together. Left out: 3, as the command has it." },
             new() { Name = "limit", Option = "--limit", Kind = ParameterKind.Number, Range = (1, 200_000), Longest = 6, Description = "The most sets of changes tried; what was found until then is marked as partial. Left out: 200000." },
             Shared.On, shared.OnePromise, .. Shared.Settings, Shared.People, Shared.Compact, Shared.Form("json", "csv", "md"),
         ],

@@ -72,7 +72,7 @@ internal static class QueryReader
 
         var format = given.TryGetValue(Query.FormatName, out var chosen) ? chosen[0] : query.Formats[0];
         given[Query.FormatName] = [format];
-        return (new(query, format, Arguments(query, given), document), null);
+        return (new(query, format, Arguments(query, given), [.. query.Parameters.SelectMany(one => (given.GetValueOrDefault(one.Name) ?? []).Select(value => (one.Name, value)))], document), null);
     }
 
     private static ImmutableArray<string> Arguments(Query query, Dictionary<string, List<string>> given)
@@ -109,7 +109,8 @@ internal static class QueryReader
             return new(400, $"the value is empty {where}", Expected(parameter));
         }
 
-        if (value.Length > parameter.Longest)
+        // A number that is too long is a number out of bounds.
+        if (value.Length > parameter.Longest && parameter.Kind != ParameterKind.Number)
         {
             return new(400, $"the value has {value.Length} letters {where}", $"at most {parameter.Longest}");
         }

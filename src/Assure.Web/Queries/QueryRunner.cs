@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using Assure.Cli;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
@@ -11,7 +10,7 @@ namespace Assure.Web.Queries;
 /// <summary>Answers queries by the commands of the terminal, run in this process over a record that is lent to them: the bytes are theirs.</summary>
 /// <remarks>Safe for several threads at once.</remarks>
 /// <param name="record">The record.</param>
-internal sealed partial class QueryRunner(LoadedRecord record)
+internal sealed class QueryRunner(LoadedRecord record)
 {
     private const int MostWaiting = 32;
 
@@ -62,22 +61,19 @@ internal sealed partial class QueryRunner(LoadedRecord record)
         }
 
         // A search ended by its own limit says so in its answer.
-        return code is ExitCode.Answered or ExitCode.Partial ? QueryAnswer.Of(output.ToArray()) : QueryAnswer.Without(Problem(asked.Query, terminal.Failure));
+        return code is ExitCode.Answered or ExitCode.Partial ? QueryAnswer.Of(output.ToArray()) : QueryAnswer.Without(Problem(asked, terminal.Failure));
     }
 
-    private static QueryProblem Problem(Query query, Exception? failure) => failure switch
+    private QueryProblem Problem(AskedQuery asked, Exception? failure)
     {
-        UserErrorException { Code: ExitCode.UserError } slip => new(slip.IsUnknownName ? 404 : slip.IsUnanswerable ? 422 : 400, Called(query, slip.Message), slip.Expected is { } expected ? Called(query, expected) : null, slip.Nearest),
-        InvalidDraftException draft => new(422, "the draft has errors, and nothing was evaluated", "a draft without errors") { Diagnostics = draft.Diagnostics },
-        UnanswerableException unanswerable => new(422, unanswerable.Message, unanswerable.Expected, unanswerable.Nearest),
-        UserErrorException => new(422, Called(query, failure.Message)),
-        _ => new(500, "the question cannot be answered, by an error of ours"),
-    };
-
-    /// <summary>What the terminal says of its options, said of the parameters that stand for them: <c>(on)</c> for <c>(--on)</c>.</summary>
-    private static string Called(Query query, string said) =>
-        Option().Replace(said, option => query.Parameters.FirstOrDefault(parameter => parameter.Option == option.Value)?.Name ?? option.Value[2..]);
-
-    [GeneratedRegex("(?<=[( ])--[a-z][a-z-]*", RegexOptions.CultureInvariant)]
-    private static partial Regex Option();
+        var wording = new Wording(Catalogue, asked);
+        return failure switch
+        {
+            UserErrorException { Code: ExitCode.UserError } slip => new(slip.IsUnknownName ? 404 : slip.IsUnanswerable ? 422 : 400, wording.Of(slip.Message), slip.Expected is { } expected ? wording.Of(expected) : null, slip.Nearest),
+            InvalidDraftException draft => new(422, "the draft has errors, and nothing was evaluated", "a draft without errors") { Diagnostics = draft.Diagnostics },
+            UnanswerableException unanswerable => new(422, wording.Of(unanswerable.Message), unanswerable.Expected is { } expected ? wording.Of(expected) : null, unanswerable.Nearest),
+            UserErrorException => new(422, wording.Of(failure.Message)),
+            _ => new(500, "the question cannot be answered, by an error of ours"),
+        };
+    }
 }

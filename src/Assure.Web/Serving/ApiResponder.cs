@@ -13,17 +13,25 @@ internal sealed class ApiResponder(QueryRunner runner, Sender sender, TimeSpan l
     /// <summary>Where the API stands below the site's root.</summary>
     public const string Folder = "api/";
 
+    /// <summary>The methods by which something is read.</summary>
+    public const string ReadingMethods = "GET, HEAD, OPTIONS";
+
+    private const string TextMethods = "GET, HEAD, POST, OPTIONS";
     private const long MostKept = 48L * 1024 * 1024;
     private readonly KeptAnswers<Made> kept = new(MostKept, static made => made.Sent?.Size);
 
-    /// <summary>Answers.</summary>
+    /// <summary>The methods an address may be asked by; a query that takes a text takes it by POST.</summary>
+    /// <param name="path">The path, without a leading stroke, below <see cref="Folder"/>.</param>
+    /// <returns>Null: there is no such address.</returns>
+    public string? Methods(string path) => path == ApiAddresses.Description ? ReadingMethods : Query(path) is not { } query ? null : query.Document is null ? ReadingMethods : TextMethods;
+
+    /// <summary>Answers; a POST only where <see cref="Methods"/> has it.</summary>
     /// <param name="context">The request.</param>
     /// <param name="path">Its path, without a leading stroke, below <see cref="Folder"/>.</param>
     public async Task AnswerAsync(HttpContext context, string path)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var name = path.StartsWith(ApiAddresses.Queries, StringComparison.Ordinal) ? path[ApiAddresses.Queries.Length..] : "";
-        if (runner.Catalogue.Find(name) is not { } query)
+        if (Query(path) is not { } query)
         {
             string[] known = [.. runner.Catalogue.All.Select(static one => "/" + ApiAddresses.Queries + one.Name), "/" + ApiAddresses.Description];
             await SendAsync(context, path, new(404, "the API has no such address", string.Join(", ", known), NearestName.Find("/" + path, known))).ConfigureAwait(false);
@@ -31,13 +39,6 @@ internal sealed class ApiResponder(QueryRunner runner, Sender sender, TimeSpan l
         }
 
         var isPost = context.Request.Method == HttpMethods.Post;
-        if (isPost && query.Document is null)
-        {
-            context.Response.Headers.Allow = "GET, HEAD, OPTIONS";
-            await SendAsync(context, path, new(405, $"'{query.Name}' takes no text", "GET")).ConfigureAwait(false);
-            return;
-        }
-
         var (document, slip) = isPost ? await DocumentAsync(context.Request).ConfigureAwait(false) : default;
         var (asked, problem) = slip is null ? QueryReader.Read(query, context.Request.Query.SelectMany(static pair => pair.Value.Select(value => (pair.Key, value ?? ""))), document) : (null, slip);
         if (asked is null)
@@ -67,6 +68,8 @@ internal sealed class ApiResponder(QueryRunner runner, Sender sender, TimeSpan l
 
         return Sender.SendAsync(context, path, new(ProblemJson.Of(problem), ProblemJson.MediaType), null, problem.Status);
     }
+
+    private Query? Query(string path) => path.StartsWith(ApiAddresses.Queries, StringComparison.Ordinal) ? runner.Catalogue.Find(path[ApiAddresses.Queries.Length..]) : null;
 
     private async Task<Made> MadeAsync(AskedQuery asked, string mediaType, CancellationToken gone)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Assure.Language.Diagnostics;
 using Assure.Web.Api;
 using Assure.Web.Queries;
 using Assure.Web.Site;
@@ -11,6 +12,7 @@ internal sealed class FileResponder
 {
     private const long MostKept = 32L * 1024 * 1024;
     private const string Feeds = "feeds/";
+    private const string Data = "data/";
     private readonly FrozenDictionary<string, Representation> files;
     private readonly FrozenDictionary<string, AskedQuery> data;
     private readonly Lazy<FrozenDictionary<string, Representation>> package;
@@ -62,6 +64,22 @@ internal sealed class FileResponder
         }
 
         return true;
+    }
+
+    /// <summary>Whether an address is one of data, below which there are no pages.</summary>
+    public static bool IsData(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.StartsWith(Data, StringComparison.Ordinal);
+    }
+
+    /// <summary>The file of data nearest to an address.</summary>
+    /// <param name="path">The path, without a leading stroke.</param>
+    /// <returns>Its address, with a leading stroke; null: none is near.</returns>
+    public string? Nearest(string path)
+    {
+        var known = data.Keys.Concat(files.Keys.Where(IsData)).Concat(PackageFiles.MayHave(path) ? package.Value.Keys : []);
+        return NearestName.Find(path, known.Order(StringComparer.Ordinal)) is { } near ? "/" + near : null;
     }
 
     private Representation Make(string name)

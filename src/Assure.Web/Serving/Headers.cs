@@ -29,11 +29,9 @@ internal static class Headers
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (response.HttpContext.Request.Method is "GET" or "HEAD")
-        {
-            // All of it is public, and anyone's page may read it.
-            headers.AccessControlAllowOrigin = "*";
-        }
+        // All of it is public, and anyone's page may read it, errors too.
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = "ETag, Retry-After";
     }
 
     private static string Policy(string path, string mediaType) => mediaType switch

@@ -6,6 +6,8 @@ internal static class MediaTypes
     /// <summary>The media type of a file.</summary>
     public static string Of(string path) => System.IO.Path.GetExtension(path) switch
     {
+        _ when System.IO.Path.GetFileName(path) == "sitemap.xml" => "application/xml; charset=utf-8",
+        ".txt" => "text/plain; charset=utf-8",
         "" or ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
         ".js" or ".mjs" => "text/javascript; charset=utf-8",

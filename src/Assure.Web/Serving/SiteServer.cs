@@ -20,7 +20,6 @@ public sealed class SiteServer : IAsyncDisposable
     private const int LongestHeaders = 16 * 1024;
     private const int MostHeaders = 64;
     private const int MostConnections = 1000;
-    private const string Allowed = "GET, HEAD, OPTIONS";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
     private readonly QueryRunner runner;
     private readonly SiteFindings findings;
@@ -147,19 +146,24 @@ public sealed class SiteServer : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context, string path, bool isApi)
     {
         var method = context.Request.Method;
-        if (HttpMethods.IsOptions(method))
+        var allowed = isApi ? api.Methods(path) : ApiResponder.ReadingMethods;
+        if (allowed is null)
+        {
+            await api.AnswerAsync(context, path).ConfigureAwait(false);
+        }
+        else if (HttpMethods.IsOptions(method))
         {
             Headers.Write(context.Response, path, ProblemJson.MediaType);
             context.Response.StatusCode = StatusCodes.Status204NoContent;
-            context.Response.Headers.Allow = Allowed;
-            context.Response.Headers.AccessControlAllowOrigin = "*";
-            context.Response.Headers.AccessControlAllowMethods = Allowed;
+            context.Response.Headers.Allow = allowed;
+            context.Response.Headers.AccessControlAllowMethods = allowed;
+            context.Response.Headers.AccessControlAllowHeaders = "Content-Type, If-None-Match";
             context.Response.Headers.AccessControlMaxAge = "86400";
         }
-        else if (!HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !(isApi && HttpMethods.IsPost(method)))
+        else if (!allowed.Split(", ").Contains(method))
         {
-            context.Response.Headers.Allow = Allowed;
-            await ApiResponder.SendAsync(context, path, new(405, "nothing is changed here, so there is nothing to do by this method", Allowed)).ConfigureAwait(false);
+            context.Response.Headers.Allow = allowed;
+            await ApiResponder.SendAsync(context, path, new(405, "nothing is changed here, so there is nothing to do by this method", allowed)).ConfigureAwait(false);
         }
         else if (await files.TryAnswerAsync(context, path).ConfigureAwait(false))
         {
@@ -168,6 +172,10 @@ public sealed class SiteServer : IAsyncDisposable
         else if (isApi)
         {
             await api.AnswerAsync(context, path).ConfigureAwait(false);
+        }
+        else if (FileResponder.IsData(path))
+        {
+            await ApiResponder.SendAsync(context, path, new(404, $"there is no file '{UserErrorException.ShownPath(path)}'", $"a file that /{ApiAddresses.Description} describes", files.Nearest(path))).ConfigureAwait(false);
         }
         else if (!await pages.TryAnswerAsync(context, path).ConfigureAwait(false))
         {

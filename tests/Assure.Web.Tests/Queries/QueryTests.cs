@@ -40,6 +40,7 @@ public sealed class QueryTests
     [InlineData("when", "claim=member(FIN,%20nato)&until=2024-01-01", "when", "member(FIN, nato)", "--until", "2024-01-01")]
     [InlineData("what-if", "assume=ratified(USA,%20rarotonga-p2)&from=USA", "what-if", "ratified(USA, rarotonga-p2)", "--from", "USA")]
     [InlineData("reach", "from=USA&to=nato&most=1", "reach", "USA", "nato", "--most", "1")]
+    [InlineData("reach", "from=USA&to=NZL&form=treaty&most=3", "reach", "USA", "NZL", "--form", "treaty")]
     [InlineData("search", "words=konungariket%20sverige&most=3", "search", "konungariket sverige", "--most", "3")]
     [InlineData("sources", "", "sources")]
     public void A_question_has_the_bytes_of_the_command(string name, string asked, params string[] command) =>
@@ -71,13 +72,24 @@ public sealed class QueryTests
     [InlineData("ask", "to=SWE&format=table", 400, "'table' is not allowed (format)", null)]
     [InlineData("show", "name=SWE&format=json", 400, "'json' is not allowed (format)", null)]
     [InlineData("changes", "before=today&after=2026-07-31", 400, "is not in due form (before)", null)]
-    [InlineData("changes", "before=2026.9&after=2026-07-31", 404, "'2026.9' is no day, edition", "2026.1")]
+    [InlineData("changes", "before=2026.9&after=2026-07-31", 404, "'2026.9' is no day or edition (before)", "2026.1")]
     [InlineData("reach", "from=USA&to=NZL&form=treaty&menu=end-hosting", 422, "No change on the menu could matter", null)]
     [InlineData("reach", "from=USA&to=NZL&most=9", 400, "'9' is out of bounds (most)", null)]
     [InlineData("draft", "draft=five-treaty&against=in-2003&on=1946-01-01", 422, "Nobody gives 'in-2003' on 1946-01-01", "2003-01-04")]
     [InlineData("search", "words=x&most=0", 400, "'0' is out of bounds (most)", null)]
-    [InlineData("draft", "draft=no-such-draft", 404, "there is no draft, template or file 'no-such-draft'", null)]
-    [InlineData("what-if", "assume=member(SWE", 400, "", null)]
+    [InlineData("draft", "draft=no-such-draft", 404, "there is no draft or template 'no-such-draft' (draft)", null)]
+    [InlineData("what-if", "assume=member(SWE", 400, "(assume 1: member(SWE)", null)]
+    [InlineData("what-if", "assume=member(SWE,%20nato)&assume=member(SWE,%20nat)&assume=member(SWX,%20nato)", 400, "(assume 2: member(SWE, nat)); also wrong: assume 3, ", "nato")]
+    [InlineData("when", "claim=member(SWE,%20nat)", 400, "(claim 1: member(SWE, nat))", "nato")]
+    [InlineData("ask", "to=Sverig%20--on%20x", 404, "'Sverig --on x' (to)", null)]
+    [InlineData("reach", "from=Amerikkka&to=NZL", 404, "'Amerikkka' (from)", null)]
+    [InlineData("reach", "from=USA&to=Nya%20Zealnd", 404, "'Nya Zealnd' (to)", null)]
+    [InlineData("reach", "from=USA&to=Greenland", 400, "is a territory (from, to)", null)]
+    [InlineData("changes", "before=2026-02-30&after=2026-07-31", 400, "'2026-02-30' is no day (before)", "2026-02-28")]
+    [InlineData("changes", "before=1000-01-01&after=1000-01-01", 400, "1000-01-01 lies outside the days that can be asked about (before, after)", "1945-01-01")]
+    [InlineData("draft", "by=five&allied=true&not-allied=true", 400, "allied and not-allied contradict each other (draft)", null)]
+    [InlineData("compare", "text=us-1995&text=uk-1996", 404, "there is no text 'uk-1996' (text)", "uk-1995")]
+    [InlineData("search", "words=x&most=999999999999", 400, "'999999999999' is out of bounds (most)", null)]
     public void What_cannot_be_answered_is_said_as_the_command_says_it(string name, string asked, int status, string detail, string? nearest)
     {
         var problem = Answer(name, asked).Problem!;
@@ -88,6 +100,20 @@ public sealed class QueryTests
             Assert.StartsWith(nearest, problem.Nearest, StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("ask", "to=SWE&on=2024-02-30", "a day that exists, as YYYY-MM-DD")]
+    [InlineData("ask", "to=SWE&format=csv&compact=true", "format=json")]
+    [InlineData("ask", "to=SWE&people=true", "a group, such as nato; or: /api/v1/atlas?people=true")]
+    [InlineData("dispute", "id=no-such", "one that /api/v1/dispute lists for that day")]
+    [InlineData("sources", "name=no-such", "the id, symbol or title of a source; all of them: /api/v1/sources")]
+    [InlineData("draft", "draft=no-such", "the id of a draft or the name of a template; /api/v1/draft?format=md lists both")]
+    [InlineData("draft", "", "an id, a template, or parameters such as by=five; /api/v1/draft?format=md lists what there is")]
+    [InlineData("draft", "by=five&form=law&withdrawal=3", "form=treaty or form=protocol, or no withdrawal")]
+    [InlineData("reach", "from=USA&to=NZL&most=4", "a whole number from 1 to 3")]
+    [InlineData("search", "words=x&most=999999999999", "a whole number from 1 to 100")]
+    public void What_was_expected_is_said_of_parameters_and_addresses(string name, string asked, string expected) =>
+        Assert.Equal(expected, Answer(name, asked).Problem!.Expected);
 
     [Theory]
     [InlineData("draft", "draft")]

@@ -47,6 +47,12 @@ public sealed class ServerTests(Served served)
         standing.Start(0);
         using var client = new HttpClient { BaseAddress = standing.Address };
         Assert.Contains("Sitemap: https://example.org/assure/sitemap.xml", await client.GetStringAsync(new Uri("robots.txt", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        foreach (var (address, mediaType) in new[] { ("robots.txt", "text/plain; charset=utf-8"), ("sitemap.xml", "application/xml; charset=utf-8"), ("feeds/en/changes.xml", "application/atom+xml; charset=utf-8") })
+        {
+            using var file = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal(mediaType, file.Content.Headers.ContentType!.ToString());
+        }
+
         Assert.Contains("<loc>https://example.org/assure/sv/pair/usa/swe/</loc>", await client.GetStringAsync(new Uri("sitemap.xml", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
@@ -135,6 +141,59 @@ public sealed class ServerTests(Served served)
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal("*", response.Headers.GetValues("Access-Control-Allow-Origin").Single());
         Assert.DoesNotContain("POST", response.Headers.GetValues("Access-Control-Allow-Methods").Single(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OPTIONS", "api/v1/draft", 204, "GET, HEAD, POST, OPTIONS")]
+    [InlineData("PUT", "api/v1/draft", 405, "GET, HEAD, POST, OPTIONS")]
+    [InlineData("OPTIONS", "api/v1/ask", 204, "GET, HEAD, OPTIONS")]
+    [InlineData("POST", "api/v1/ask", 405, "GET, HEAD, OPTIONS")]
+    [InlineData("POST", "api/openapi.json", 405, "GET, HEAD, OPTIONS")]
+    [InlineData("OPTIONS", "api/openapi.json", 204, "GET, HEAD, OPTIONS")]
+    [InlineData("POST", "data/ask/SWE.json", 405, "GET, HEAD, OPTIONS")]
+    public async Task An_address_tells_its_methods_and_only_a_query_that_takes_a_text_has_a_post(string method, string address, int status, string methods)
+    {
+        using var response = await served.SendAsync(new(method), address);
+        Assert.Equal((status, methods), ((int)response.StatusCode, string.Join(", ", response.Content.Headers.Allow)));
+        if (method == "OPTIONS")
+        {
+            Assert.Equal(methods, response.Headers.GetValues("Access-Control-Allow-Methods").Single());
+            Assert.Equal("Content-Type, If-None-Match", response.Headers.GetValues("Access-Control-Allow-Headers").Single());
+        }
+    }
+
+    [Theory]
+    [InlineData("GET", "api/v1/ask?to=SWE", 200)]
+    [InlineData("GET", "api/v1/ask?to=Swedn", 404)]
+    [InlineData("GET", "api/v1/ask", 400)]
+    [InlineData("POST", "api/v1/draft", 415)]
+    [InlineData("POST", "api/v1/ask", 405)]
+    [InlineData("DELETE", "api/v1/draft", 405)]
+    [InlineData("OPTIONS", "api/v1/draft", 204)]
+    [InlineData("OPTIONS", "api/v1/aks", 404)]
+    [InlineData("GET", "data/sources.csv", 200)]
+    [InlineData("GET", "data/ask/XYZ.json", 404)]
+    public async Task Anyones_page_may_read_every_answer_and_its_tag(string method, string address, int status)
+    {
+        using var response = await served.SendAsync(new(method), address);
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal("*", response.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        Assert.Equal("ETag, Retry-After", response.Headers.GetValues("Access-Control-Expose-Headers").Single());
+    }
+
+    [Theory]
+    [InlineData("data/ask/swe.json", "/data/ask/SWE.json")]
+    [InlineData("data/ask/XWE.csv", "/data/ask/SWE.csv")]
+    [InlineData("data/sourcs.json", "/data/sources.json")]
+    [InlineData("data/package/datapakage.json", "/data/package/datapackage.json")]
+    [InlineData("data/nothing/like/it/at/all.txt", null)]
+    public async Task A_file_of_data_that_there_is_not_is_told_as_problem_details(string address, string? nearest)
+    {
+        using var response = await served.GetAsync(address);
+        Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        using var problem = System.Text.Json.JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal($"there is no file '{address}'", problem.RootElement.GetProperty("detail").GetString());
+        Assert.Equal(nearest, problem.RootElement.TryGetProperty("nearest", out var near) ? near.GetString() : null);
     }
 
     [Theory]

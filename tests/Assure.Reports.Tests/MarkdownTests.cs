@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Assure.Reports.Blocks;
 
 namespace Assure.Reports.Tests;

@@ -9,14 +9,21 @@ namespace Assure.Web.Mcp;
 internal sealed class Found(RecordEdition record, string language)
 {
     private static readonly string[] Doubts = ["disputes", "doubts", "unread"];
+
+    /// <summary>Where an id may be that of a document.</summary>
+    private static readonly string[] OfSources = ["sources", "found"];
+
+    /// <summary>Where an id may be that of a text or its instrument, which rests on its documents.</summary>
+    private static readonly string[] OfTexts = ["text", "texts", "left", "right", "subject", "found"];
     private readonly Dictionary<string, JsonObject> citations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonObject> doubts = new(StringComparer.Ordinal);
+    private readonly List<string> named = [];
 
     /// <summary>The answers that have a sentence, in order.</summary>
     public JsonArray Answers { get; } = [];
 
-    /// <summary>Every citation once, in the order met.</summary>
-    public IEnumerable<JsonObject> Citations => citations.Values;
+    /// <summary>Every citation once, in the order met; then the documents of whatever is named and not cited by a place.</summary>
+    public IEnumerable<JsonObject> Citations => citations.Values.Concat(named.Distinct().Except(citations.Values.Select(static one => Text(one["source"]))).Select(id => Citation(new() { ["source"] = id })!));
 
     /// <summary>Everything that something turns on, once, in the order met.</summary>
     public IEnumerable<JsonObject> Doubt => doubts.Values;
@@ -25,25 +32,53 @@ internal sealed class Found(RecordEdition record, string language)
     public bool IsHypothetical { get; private set; }
 
     /// <summary>Looks through a part of the data and all its parts.</summary>
-    public void Gather(JsonNode? node)
+    /// <param name="node">The part.</param>
+    /// <param name="name">What it is called there.</param>
+    public void Gather(JsonNode? node, string name = "")
     {
         switch (node)
         {
             case JsonArray list:
                 foreach (var one in list)
                 {
-                    Gather(one);
+                    Gather(one, name);
                 }
 
                 break;
             case JsonObject thing:
                 Look(thing);
-                foreach (var (_, part) in thing)
+                Name(Text(thing["id"]), name);
+                foreach (var (called, part) in thing)
                 {
-                    Gather(part);
+                    // What there is to choose from is not what was found.
+                    if (called is not "menu")
+                    {
+                        Gather(part, called);
+                    }
                 }
 
                 break;
+            default:
+                Name(Text(node), name);
+                break;
+        }
+    }
+
+    private void Name(string id, string name)
+    {
+        if (id.Length == 0)
+        {
+            return;
+        }
+
+        if (OfSources.Contains(name) && record.Sources.ContainsKey(id))
+        {
+            named.Add(id);
+        }
+
+        if (OfTexts.Contains(name) && (record.Texts.FirstOrDefault(text => text.Id == id)?.Instrument ?? record.Instruments.FirstOrDefault(one => one.Id == id)) is { } instrument)
+        {
+            named.AddRange(instrument.Sources.Select(static source => source.Id));
         }
     }
 

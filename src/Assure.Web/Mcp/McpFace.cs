@@ -27,7 +27,7 @@ internal sealed class McpFace
     {
         ArgumentNullException.ThrowIfNull(record);
         runner = new(record);
-        answers = new(record.Edition);
+        answers = new(record.Edition, new(runner));
         Tools = [.. Offered.Select(name => ToolOf(runner.Catalogue.Find(name)!))];
     }
 

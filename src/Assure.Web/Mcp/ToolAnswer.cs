@@ -9,7 +9,8 @@ namespace Assure.Web.Mcp;
 
 /// <summary>What a tool answers: the page in sentences, and beside it the sentences, citations, edition and doubt taken out of the data.</summary>
 /// <param name="record">The edition.</param>
-internal sealed class ToolAnswer(RecordEdition record)
+/// <param name="overview">Tells what all have promised one state.</param>
+internal sealed class ToolAnswer(RecordEdition record, AskedOverview overview)
 {
     private const int LongestText = 60_000;
     private const int LongestData = 24_000;
@@ -25,7 +26,7 @@ internal sealed class ToolAnswer(RecordEdition record)
             "readUpTo": {"type": "string", "description": "The day the texts were read to."},
             "on": {"type": ["string", "null"], "description": "The day asked about."},
             "hypothetical": {"type": "boolean", "description": "Whether anything is assumed that is not on record; then say so."},
-            "sentence": {"type": "string", "description": "The answer in short, to be quoted as it is."},
+            "sentence": {"type": "string", "description": "The answer in short, in plain words, to be quoted as it is."},
             "answers": {"type": "array", "items": {"type": "object", "properties": {
               "guarantor": {"type": "string"}, "beneficiary": {"type": "string"}, "promise": {"type": "string"}, "on": {"type": "string"},
               "verdict": {"type": ["string", "null"]}, "form": {"type": ["string", "null"]}, "sentence": {"type": "string"},
@@ -72,7 +73,7 @@ internal sealed class ToolAnswer(RecordEdition record)
             ["readUpTo"] = JsonNames.Of(record.ReadUpTo),
             ["on"] = root["on"]?.GetValue<string>(),
             ["hypothetical"] = found.IsHypothetical,
-            ["sentence"] = Sentence(text),
+            ["sentence"] = overview.Of(asked, root, language) ?? AnswerSentence.Of(asked.Query.Name, text, root, language),
             ["answers"] = found.Answers,
             ["citations"] = new JsonArray([.. found.Citations.Select(static one => one.DeepClone())]),
             ["doubt"] = new JsonArray([.. found.Doubt.Select(static one => one.DeepClone())]),
@@ -81,8 +82,4 @@ internal sealed class ToolAnswer(RecordEdition record)
         var shown = text.Length > LongestText ? text[..text.LastIndexOf('\n', LongestText)] + "\n\n[The answer goes on; ask a narrower question.]\n" : text;
         return (shown, JsonSerializer.SerializeToElement(structured));
     }
-
-    /// <summary>The first words that are no heading and no table.</summary>
-    private static string Sentence(string page) =>
-        page.Split('\n').FirstOrDefault(static line => line.Length > 0 && line[0] is not ('#' or '|' or '-' or '>'))?.Replace("\\", "", StringComparison.Ordinal) ?? page.Split('\n')[0].TrimStart('#', ' ');
 }

@@ -41,6 +41,9 @@ internal sealed class QueryRunner(LoadedRecord record)
         return reasoners.Use(reasoner => Run(asked, reasoner));
     }
 
+    /// <summary>Does something with a reasoner over the record, at once and on this thread.</summary>
+    public T Use<T>(Func<Reasoner, T> work) => reasoners.Use(work);
+
     private QueryAnswer Run(AskedQuery asked, Reasoner reasoner)
     {
         var clock = Stopwatch.StartNew();

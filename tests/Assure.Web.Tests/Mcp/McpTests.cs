@@ -6,7 +6,7 @@ using ModelContextProtocol.Protocol;
 
 namespace Assure.Web.Tests.Mcp;
 
-public sealed class McpTests
+public sealed class McpTests(ConnectedClient connected) : IClassFixture<ConnectedClient>
 {
     private static readonly string[] Tools = ["ask", "timeline", "changes", "what-if", "compare", "reach", "search", "sources"];
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "assure-web.dll");
@@ -76,6 +76,49 @@ public sealed class McpTests
         Assert.Contains(answer.GetProperty("doubt").EnumerateArray(), static one => one.GetProperty("id").GetString() == "assoc-95" && one.GetProperty("matters").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("ask", """{"to": ["SWE"], "from": ["RUS"]}""", "Russia's 1995 declaration (S/1995/261) rules out nuclear use against Sweden")]
+    [InlineData("ask", """{"to": ["SWE"]}""", "Eight of the nine nuclear-armed states have promised not to use nuclear weapons against Sweden")]
+    [InlineData("ask", """{"to": ["SWE"], "lang": "sv"}""", "Åtta av de nio stater som har kärnvapen har lovat")]
+    [InlineData("ask", """{"to": ["SWE"], "strict": true}""", "The United States' 1995 declaration")]
+    [InlineData("ask", """{"to": ["nato"], "from": ["RUS"]}""", "Russia: To 29 of 32")]
+    [InlineData("ask", """{"to": ["SWE", "FIN"], "from": ["RUS"]}""", "Russia's 1995 declaration (S/1995/261) rules out nuclear use against Sweden")]
+    [InlineData("timeline", """{"from": "RUS", "to": "SWE"}""", "Since 7 March 2024: On 7 March 2024 Russia's 1995 declaration (S/1995/261) ruled out nuclear use against Sweden")]
+    [InlineData("changes", """{"before": "2023-01-01", "after": "2024-12-31", "from": ["RUS"]}""", "Between 1 January 2023 and 31 December 2024 answers changed 2 times")]
+    [InlineData("changes", """{"before": "2026.1", "after": "2026-07-31"}""", "The world changed: Nothing: both sides are asked about one day. The record was corrected: ")]
+    [InlineData("what-if", """{"assume": ["not member(SWE, nato)"]}""", "HYPOTHETICAL. Assumed, and not on record: not member(SWE, nato). 3 of the ")]
+    [InlineData("compare", """{"text": ["us-1995", "uk-1995"]}""", "They are not comparable")]
+    [InlineData("compare", """{"from": ["RUS"]}""", "The Budapest memorandum for Belarus (Russia) [budapest-belarus]; ")]
+    [InlineData("reach", """{"from": "USA", "to": ["NZL"], "form": "treaty", "most": 1}""", "4 smallest sets of changes would do it")]
+    [InlineData("reach", """{"from": "USA", "to": ["SWE"]}""", "It is so already: promised")]
+    [InlineData("search", """{"words": "bruma"}""", "Found for “bruma” (1): Myanmar (state MMR).")]
+    [InlineData("search", """{"words": "qqqqqqqq"}""", "Nothing in the record is called anything like “qqqqqqqq”.")]
+    [InlineData("sources", """{"name": "S/1995/261"}""", "S/1995/261 (1): s-1995-261 · Declaration of Russia on security assurances")]
+    [InlineData("sources", """{}""", "Sources, and what rests on them (")]
+    public async Task The_sentence_answers_the_question_in_plain_words(string tool, string arguments, string begins)
+    {
+        var result = await connected.Client.CallToolAsync(tool, Arguments(arguments), cancellationToken: TestContext.Current.CancellationToken);
+        var sentence = result.StructuredContent!.Value.GetProperty("sentence").GetString()!;
+        Assert.StartsWith(begins, sentence, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"[*`\\\n]", sentence);
+        Assert.DoesNotContain("texts read to 31", sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ask", """{"to": ["nato"], "from": ["RUS"], "promise": ["non-use"]}""", "s-1995-261")]
+    [InlineData("timeline", """{"from": "RUS", "to": "SWE"}""", "s-1995-261")]
+    [InlineData("changes", """{"before": "2024-01-01", "after": "2024-12-31", "from": ["RUS"]}""", "nato-swe-2024")]
+    [InlineData("compare", """{"text": ["us-1995", "uk-1995"]}""", "s-1995-263")]
+    [InlineData("compare", """{"from": ["RUS"]}""", "s-1995-261")]
+    [InlineData("reach", """{"from": "USA", "to": ["NZL"], "form": "treaty", "most": 1}""", "s-1995-263")]
+    [InlineData("sources", """{"name": "S/1995/261"}""", "s-1995-261")]
+    public async Task Citations_are_gathered_from_whatever_an_answer_names(string tool, string arguments, string source)
+    {
+        var result = await connected.Client.CallToolAsync(tool, Arguments(arguments), cancellationToken: TestContext.Current.CancellationToken);
+        string[] cited = [.. result.StructuredContent!.Value.GetProperty("citations").EnumerateArray().Select(static one => one.GetProperty("source").GetString()!)];
+        Assert.Contains(source, cited);
+    }
+
     [Fact]
     public async Task Search_finds_what_people_call_things()
     {
@@ -135,9 +178,7 @@ public sealed class McpTests
         Assert.Equal([1, 2], lines.Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetInt32()).Order());
     }
 
-    private static Task<McpClient> ProcessAsync() => McpClient.CreateAsync(
-        new StdioClientTransport(new() { Name = "assure", Command = "dotnet", Arguments = [Assembly, "mcp", "--record", Repository.Record] }),
-        cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<McpClient> ProcessAsync() => ConnectedClient.ProcessAsync();
 
     private static Dictionary<string, object?> Arguments(string json) =>
         JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!.ToDictionary(static one => one.Key, static one => (object?)one.Value);

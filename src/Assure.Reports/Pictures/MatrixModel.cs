@@ -57,14 +57,15 @@ public sealed record MatrixModel(Kind Promise, DateOnly On, ImmutableArray<State
             .Select(state => new MatrixRow(state, [.. promisers.Select(promiser => cell(state, promiser))]))
             .ToArray();
         var naming = new MatrixNaming(context, [.. armed]);
-        return new(promise, context.On, promisers, [.. promisers.Select((promiser, column) => Total(promiser, rows.Select(row => row.Cells[column])))], Grouped(rows, naming));
+        return new(promise, context.On, promisers, [.. promisers.Select((promiser, column) => Total(promiser, [.. rows.Select(row => row.Cells[column])]))], Grouped(rows, naming));
     }
 
-    private static MatrixTotal Total(State promiser, IEnumerable<PictureCell> column) => new(promiser,
+    private static MatrixTotal Total(State promiser, PictureCell[] column) => new(promiser,
     [
         .. column.Where(static cell => cell.IsAsked).GroupBy(static cell => (cell.Verdict, cell.Form)).OrderBy(static group => group.Key.Verdict).ThenBy(static group => group.Key.Form is null).ThenBy(static group => group.Key.Form)
             .Select(static group => new MatrixCount(group.Key.Verdict!.Value, group.Key.Form, group.Count())),
-    ]);
+    ],
+    column.Count(static cell => cell.IsPromise), column.Count(static cell => cell.IsByTreaty));
 
     private static ImmutableArray<MatrixGroup> Grouped(MatrixRow[] rows, MatrixNaming naming)
     {

@@ -39,7 +39,7 @@ internal sealed class LabAnswers(LabEngine engine, LabDrafts drafts, Words words
         var isShared = ReferenceEquals(edition.States[0], engine.Record.States[0]);
         var under = isShared ? settings : new LabEngine(edition).SettingsFor(state.Viewpoint)!;
         var day = isShared ? engine.Day(on, settings, DraftFinder.Kinds(text)) : engine.Day(on, settings);
-        var context = new PageContext(edition, words, on, under, state.On is null);
+        var context = new PageContext(edition, words, on, under, IsDayChosen: false);
         var finder = new DraftFinder(edition);
         return LabResult.Of(day, context, isShared ? finder.Find(text, day, settings) : finder.Find(text, on, under), () => InFull(code, context, state.Viewpoint));
     }

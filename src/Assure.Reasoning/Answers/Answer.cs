@@ -76,6 +76,9 @@ public sealed record Answer
     /// <summary>Whether the promiser had nuclear weapons on record that day (a test or possession).</summary>
     public bool GuarantorArmed { get; init; }
 
+    /// <summary>Whether a promise was found, whether or not an exception in it applies.</summary>
+    public bool IsFound => Verdict is not (null or Answers.Verdict.None);
+
     /// <summary>Whether something is promised, on whatever it hangs, whichever way the open choices fall.</summary>
     public bool IsPromise => Promises(Verdict) || (Verdict == Answers.Verdict.Disputed && !Falls.IsEmpty && Falls.All(static fall => Promises(fall.Verdict)));
 

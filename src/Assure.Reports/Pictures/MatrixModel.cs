@@ -17,6 +17,9 @@ public sealed record MatrixModel(Kind Promise, DateOnly On, ImmutableArray<State
     /// <summary>The answers of all groups, once for each group.</summary>
     public ImmutableArray<PictureCell> Cells => [.. Groups.SelectMany(static group => group.Cells)];
 
+    /// <summary>The same with those of single states that have nothing to ask, where groups unfold to their states.</summary>
+    public ImmutableArray<PictureCell> Unfolded => [.. Cells, .. Groups.SelectMany(static group => group.Rows).SelectMany(static row => row.Cells).Where(static cell => !cell.IsAsked).Take(1)];
+
     /// <summary>How many states there are.</summary>
     public int States => Groups.Sum(static group => group.Rows.Length);
 

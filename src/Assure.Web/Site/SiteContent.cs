@@ -198,11 +198,11 @@ public sealed class SiteContent
         latestPair = null;
     }
 
-    /// <summary>What changed in the promises not to use nuclear weapons against a state or territory, latest first.</summary>
+    /// <summary>What changed in the promises not to use nuclear weapons against a state or territory, latest first; where none was found before or after, nothing that anyone has promised did.</summary>
     public ImmutableArray<Change> ChangesTo(Entity beneficiary) =>
     [
         .. Record.Promisers.Where(guarantor => guarantor != beneficiary)
-            .SelectMany(guarantor => TimelineOf(guarantor, beneficiary, NonUse).Changes.Where(static change => !change.ScopeOnly))
+            .SelectMany(guarantor => TimelineOf(guarantor, beneficiary, NonUse).Changes.Where(static change => !change.ScopeOnly && (change.Before.IsFound || change.After.IsFound)))
             .OrderByDescending(static change => change.On),
     ];
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Texts;

@@ -23,7 +23,7 @@ internal sealed class LabAnswers(LabEngine engine, LabDrafts drafts, Words words
     public LabResult Of(Scenario scenario, LabState state)
     {
         var (on, settings) = (state.On ?? engine.Record.ReadUpTo, engine.SettingsFor(state.Viewpoint)!);
-        return LabResult.Of(engine.Day(on, settings), new(engine.Record, words, on, settings, state.On is null), scenario);
+        return LabResult.Of(engine.Day(on, settings), new(engine.Record, words, on, settings, IsDayChosen: false), scenario);
     }
 
     /// <summary>What a draft leads to.</summary>

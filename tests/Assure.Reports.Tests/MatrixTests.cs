@@ -52,9 +52,32 @@ public sealed class MatrixTests
             var total = matrix.Totals[column];
             Assert.Equal(matrix.Promisers[column], total.Promiser);
             Assert.Equal(cells.Length, total.Asked);
-            Assert.Equal(cells.Count(cell => cell is { Form: Record.Texts.Form.Treaty, Verdict: not Verdict.Excluded }), total.ByTreaty);
+            Assert.Equal(cells.Count(cell => cell.IsPromise), total.Promised);
+            Assert.Equal(cells.Count(cell => cell.IsByTreaty), total.ByTreaty);
+            Assert.All(cells, cell => Assert.True(!cell.IsByTreaty || cell.IsPromise));
             Assert.All(Enum.GetValues<Verdict>(), verdict => Assert.Equal(cells.Count(cell => cell.Verdict == verdict), total.Of(verdict)));
         }
+    }
+
+    [Fact]
+    public void An_answer_that_is_a_promise_by_treaty_whichever_way_a_dispute_falls_counts_as_one()
+    {
+        var matrix = Matrix(Latest);
+        var british = matrix.Totals.Single(total => total.Promiser.Id == "GBR");
+        var kazakhstan = matrix.Groups.SelectMany(group => group.Rows).Single(row => row.State.Id == "KAZ").Cells[matrix.Promisers.IndexOf(british.Promiser)];
+        Assert.Equal((Verdict.Disputed, true, true), (kazakhstan.Verdict, kazakhstan.IsPromise, kazakhstan.IsByTreaty));
+        Assert.Equal((186, 94), (british.Promised, british.ByTreaty));
+        var northKorea = matrix.Groups.SelectMany(group => group.Rows).Single(row => row.State.Id == "PRK").Cells[matrix.Promisers.IndexOf(british.Promiser)];
+        Assert.Equal((Verdict.Disputed, false), (northKorea.Verdict, northKorea.IsPromise));
+    }
+
+    [Fact]
+    public void The_legend_explains_the_sign_of_nothing_to_ask_where_it_is_drawn()
+    {
+        var matrix = Matrix(Latest);
+        var dots = new PictureWords(Words.English).Legend(matrix.Unfolded).Where(item => item.Letter == "·");
+        Assert.Equal("Nothing to ask", Assert.Single(dots).Text);
+        Assert.DoesNotContain(new PictureWords(Words.English).Legend([.. matrix.Cells.Where(cell => cell.IsAsked)]), item => item.Letter == "·");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Texts;
@@ -120,7 +119,7 @@ public sealed class LabMenus
 
     private LabMenu Things(string key, IEnumerable<Entity> things, string first)
     {
-        LabOption[] options = [.. things.Select(thing => new LabOption(thing.Id, words.ShortName(thing, on))).OrderBy(static option => Plain(option.Words), StringComparer.Ordinal)];
+        LabOption[] options = [.. things.Select(thing => new LabOption(thing.Id, words.ShortName(thing, on))).OrderBy(static option => option.Words, words.Pages.Alphabetical)];
         return new(key, [.. options], First(options, first));
     }
 
@@ -141,19 +140,4 @@ public sealed class LabMenus
     private static string First(LabOption[] options, string wanted) => options.Length == 0 || options.Any(option => option.Value == wanted) ? wanted : options[0].Value;
 
     private static string Cut(string text) => text.Length <= LongestLabel ? text : text[..LongestLabel].TrimEnd() + "…";
-
-    /// <summary>A name as it is sorted: accents off; the Swedish letters after z.</summary>
-    private static string Plain(string name) => string.Concat(name.ToUpperInvariant().Select(static letter => letter switch
-    {
-        'Å' => "[",
-        'Ä' => "\\",
-        'Ö' => "]",
-        'É' or 'È' => "E",
-        'Ü' => "Y",
-        'Ç' => "C",
-        'Ã' or 'Á' => "A",
-        'Í' => "I",
-        'Ô' or 'Ó' => "O",
-        _ => letter.ToString(CultureInfo.InvariantCulture),
-    }));
 }

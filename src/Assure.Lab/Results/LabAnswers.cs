@@ -23,7 +23,7 @@ internal sealed class LabAnswers(LabEngine engine, LabDrafts drafts, Words words
     public LabResult Of(Scenario scenario, LabState state)
     {
         var (on, settings) = (state.On ?? engine.Record.ReadUpTo, engine.SettingsFor(state.Viewpoint)!);
-        return LabResult.Of(engine.Day(on, settings), new(engine.Record, words, on, settings, state.On is null), scenario);
+        return LabResult.Of(engine.Day(on, settings), new(engine.Record, words, on, settings, IsDayChosen: false), scenario);
     }
 
     /// <summary>What a draft leads to.</summary>
@@ -39,7 +39,7 @@ internal sealed class LabAnswers(LabEngine engine, LabDrafts drafts, Words words
         var isShared = ReferenceEquals(edition.States[0], engine.Record.States[0]);
         var under = isShared ? settings : new LabEngine(edition).SettingsFor(state.Viewpoint)!;
         var day = isShared ? engine.Day(on, settings, DraftFinder.Kinds(text)) : engine.Day(on, settings);
-        var context = new PageContext(edition, words, on, under, state.On is null);
+        var context = new PageContext(edition, words, on, under, IsDayChosen: false);
         var finder = new DraftFinder(edition);
         return LabResult.Of(day, context, isShared ? finder.Find(text, day, settings) : finder.Find(text, on, under), () => InFull(code, context, state.Viewpoint));
     }

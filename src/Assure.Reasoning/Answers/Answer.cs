@@ -76,6 +76,22 @@ public sealed record Answer
     /// <summary>Whether the promiser had nuclear weapons on record that day (a test or possession).</summary>
     public bool GuarantorArmed { get; init; }
 
+    /// <summary>Whether a promise was found, whether or not an exception in it applies.</summary>
+    public bool IsFound => Verdict is not (null or Answers.Verdict.None);
+
+    /// <summary>Whether something is promised, on whatever it hangs, whichever way the open choices fall.</summary>
+    public bool IsPromise => Promises(Verdict) || (Verdict == Answers.Verdict.Disputed && !Falls.IsEmpty && Falls.All(static fall => Promises(fall.Verdict)));
+
+    /// <summary>Whether something is promised in a form, whichever way the open choices fall.</summary>
+    /// <param name="form">The form.</param>
+    public bool IsPromiseBy(Form form) => IsPromise && (Form == form || (Form is null && !Falls.IsEmpty && Falls.All(fall => fall.Form == form)));
+
+    /// <summary>Whether something is promised, and it depends on an open choice whether in a form.</summary>
+    /// <param name="form">The form.</param>
+    public bool IsPerhapsBy(Form form) => IsPromise && Form is null && !IsPromiseBy(form) && Falls.Any(fall => fall.Form == form);
+
     /// <summary>The proof of the headline; null when it was not asked for.</summary>
     public ProofNode? Proof { get; init; }
+
+    private static bool Promises(Verdict? verdict) => verdict is Answers.Verdict.Unconditional or Answers.Verdict.Conditional or Answers.Verdict.Discretionary or Answers.Verdict.Dormant;
 }

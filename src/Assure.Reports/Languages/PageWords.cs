@@ -28,5 +28,5 @@ public sealed class PageWords
     public string Number(int number) => file.Pages.GetValueOrDefault($"number.{number}") ?? number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The order of names in this language.</summary>
-    public IComparer<string> Alphabetical => new Alphabet(this["alphabet.after"]);
+    public IComparer<string> Alphabetical => field ??= new Alphabet(this["alphabet.after"]);
 }

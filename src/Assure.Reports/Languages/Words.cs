@@ -57,6 +57,9 @@ public sealed partial class Words
         return words.In(Code) ?? file.Name(words.En) ?? words.En;
     }
 
+    /// <summary>Somebody whom the record names in English alone: by the name the language's file gives, or else as the record does.</summary>
+    public string Named(string english) => file.Name(english) ?? english;
+
     /// <summary>A date in words: <c>6 March 2024</c>, <c>den 6 mars 2024</c>.</summary>
     public string Date(DateOnly date) => Say([("date", date)]);
 

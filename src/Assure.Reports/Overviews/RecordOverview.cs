@@ -19,8 +19,8 @@ public static class RecordOverview
         ArgumentNullException.ThrowIfNull(answers);
         var page = context.Words.Pages;
         var promisers = answers.Select(static answer => answer.Guarantor).Distinct().ToArray();
-        var promising = answers.Where(IsPromise).Select(static answer => answer.Guarantor).Distinct().Count();
-        var bound = answers.Where(static answer => IsPromise(answer) && answer.Form == Form.Treaty)
+        var promising = answers.Where(static answer => answer.IsPromise).Select(static answer => answer.Guarantor).Distinct().Count();
+        var bound = answers.Where(static answer => answer.IsPromiseBy(Form.Treaty))
             .GroupBy(static answer => answer.Guarantor)
             .GroupBy(static ofOne => ofOne.Count(), static ofOne => ofOne.Key)
             .OrderByDescending(static same => same.Count()).ThenByDescending(static same => same.Key)
@@ -38,7 +38,4 @@ public static class RecordOverview
 
     private static string Who(PageContext context, PageWords page, State[] states) =>
         states.Length == 1 ? context.Words.Name(states[0], context.On).Text : page.Number(states.Length);
-
-    /// <summary>Whether an answer is a promise that holds that day, on whatever it hangs.</summary>
-    public static bool IsPromise(Answer answer) => (answer ?? throw new ArgumentNullException(nameof(answer))).Verdict is Verdict.Unconditional or Verdict.Conditional or Verdict.Discretionary or Verdict.Dormant;
 }

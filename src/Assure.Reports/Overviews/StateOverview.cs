@@ -28,27 +28,51 @@ public static class StateOverview
             return page["overview.state.silent"];
         }
 
-        var promising = asked.Where(RecordOverview.IsPromise).ToArray();
-        var treaty = promising.Count(static answer => answer.Form == Form.Treaty);
+        var promising = asked.Where(static answer => answer.IsPromise).ToArray();
+        var perhaps = promising.Where(static answer => answer.IsPerhapsBy(Form.Treaty)).ToArray();
         var name = words.Name(beneficiary, context.On).Text;
         var sentences = new List<string>
         {
             promising.Length == 0
-                ? page.Filled("overview.state.nobody" + whose, page.Number(asked.Length), name)
-                : page.Filled("overview.state.promising" + whose, page.Number(promising.Length), page.Number(asked.Length), name, ByTreaty(page, treaty, promising.Length)),
+                ? Nobody(asked, name)
+                : page.Filled("overview.state.promising" + whose, page.Number(promising.Length), page.Number(asked.Length), name, ByTreaty(page, promising, perhaps.Length > 0 ? ".certain" : string.Empty)),
         };
+        Add("form-disputed", perhaps);
         foreach (var verdict in Told)
         {
-            var who = asked.Where(answer => answer.Verdict == verdict).Select(answer => words.Name(answer.Guarantor, context.On).Text).ToArray();
-            if (who.Length > 0 && (promising.Length > 0 || verdict is Verdict.Excluded or Verdict.Disputed))
+            if (promising.Length > 0 || verdict is Verdict.Excluded or Verdict.Disputed)
             {
-                sentences.Add(page.Filled($"overview.verdict.{verdict.ToString().ToLowerInvariant()}{(who.Length == 1 ? ".one" : ".many")}{past}", words.And(who)));
+                Add(verdict.ToString().ToLowerInvariant(), asked.Where(answer => answer.Verdict == verdict && (verdict != Verdict.Disputed || !answer.IsPromise)));
             }
         }
 
+        Add("hangs-disputed", promising.Where(static answer => answer.Verdict == Verdict.Disputed));
         return string.Join(" ", sentences.Select(Words.Capital));
+
+        void Add(string what, IEnumerable<Answer> told)
+        {
+            var who = Names(told);
+            if (who.Length > 0)
+            {
+                sentences.Add(page.Filled($"overview.verdict.{what}{(who.Length == 1 ? ".one" : ".many")}{past}", words.And(who)));
+            }
+        }
+
+        // From whom none was found is said by name as soon as there is anybody of whom that cannot be said.
+        string Nobody(Answer[] asked, string name) => Names(asked.Where(static answer => answer.Verdict == Verdict.None)) switch
+        {
+            [] => page.Filled("overview.state.nobody.certain" + past, name),
+            { } none when none.Length < asked.Length => page.Filled("overview.state.nobody.some", words.Or(none), name),
+            _ => page.Filled("overview.state.nobody" + whose, page.Number(asked.Length), name),
+        };
+
+        string[] Names(IEnumerable<Answer> told) => [.. told.Select(answer => words.Name(answer.Guarantor, context.On).Text)];
     }
 
-    private static string ByTreaty(PageWords page, int treaty, int all) =>
-        treaty == 0 ? page["overview.treaty.none"] : treaty == all ? page["overview.treaty.all"] : page.Filled("overview.treaty.some", page.Number(treaty));
+    private static string ByTreaty(PageWords page, Answer[] promising, string certain) => promising.Count(static answer => answer.IsPromiseBy(Form.Treaty)) switch
+    {
+        0 => page["overview.treaty.none" + certain],
+        var treaty when treaty == promising.Length => page["overview.treaty.all"],
+        var treaty => page.Filled("overview.treaty.some" + certain, page.Number(treaty)),
+    };
 }

@@ -12,7 +12,7 @@ internal static class Accounts
     /// <summary>The ways in the order they are told.</summary>
     public static ImmutableArray<int> Order(PageContext context, Choice choice) =>
     [
-        .. Enumerable.Range(0, choice.Ways).OrderBy(way => Holders(context, choice, way).Count == 0).ThenBy(way => string.Join('\n', Holders(context, choice, way)), StringComparer.OrdinalIgnoreCase).ThenBy(static way => way),
+        .. Enumerable.Range(0, choice.Ways).OrderBy(way => Holders(context, choice, way).Count == 0).ThenBy(way => string.Join('\n', Holders(context, choice, way)), context.Words.Pages.Alphabetical).ThenBy(static way => way),
     ];
 
     /// <summary>One account: who holds it, its id and what it says; for a doubt also which is ours.</summary>
@@ -46,7 +46,7 @@ internal static class Accounts
         choice is Choice.OfReading(var dispute) ? context.Words.Of(dispute.Question) : telling is null ? choice.Id : ChoicePhrase.Question(telling, choice);
 
     private static IReadOnlyList<string> Holders(PageContext context, Choice choice, int way) => choice is Choice.OfReading(var dispute)
-        ? [.. dispute.Readings[way].Voices.Select(voice => voice.State is { } state ? context.Words.Name(state, context.On).Text : context.Words.Voice(voice)).Order(StringComparer.OrdinalIgnoreCase)]
+        ? [.. dispute.Readings[way].Voices.Select(voice => voice.State is { } state ? context.Words.Name(state, context.On).Text : context.Words.Voice(voice)).Order(context.Words.Pages.Alphabetical)]
         : [];
 
     private static string Gloss(PageContext context, Dispute dispute, int way) => dispute.Readings[way].Gloss is { } gloss ? context.Words.Of(gloss) : dispute.Readings[way].Id;

@@ -53,7 +53,7 @@ public static class AtlasPage
 
     private static ImmutableArray<Prose> Row(PageContext context, Answer?[] cells, Entity[] states, IReadOnlyCollection<Entity> uncertain)
     {
-        var names = states.Select(state => context.Words.ShortName(state, context.On) + (uncertain.Contains(state) ? $" [{context.Words.Uncertain}]" : string.Empty)).Order(StringComparer.Ordinal);
+        var names = states.Select(state => context.Words.ShortName(state, context.On) + (uncertain.Contains(state) ? $" [{context.Words.Uncertain}]" : string.Empty)).Order(context.Words.Pages.Alphabetical);
         return
         [
             .. cells.Select(cell => Prose.Of(cell is null ? "·" : AnswerCells.Signs(context.Words, cell))),

@@ -189,7 +189,7 @@ public static class ChangesPage
     {
         var words = context.Words;
         string Names(IEnumerable<Entity> entities) => words.And([.. entities.Select(entity => words.ShortName(entity, on))]);
-        var to = unfolded || beneficiaries.Length <= MostNamed ? Names(beneficiaries.OrderBy(entity => words.ShortName(entity, on), StringComparer.Ordinal)) : words.CountOfStates(beneficiaries.Length);
+        var to = unfolded || beneficiaries.Length <= MostNamed ? Names(beneficiaries.OrderBy(entity => words.ShortName(entity, on), words.Pages.Alphabetical)) : words.CountOfStates(beneficiaries.Length);
         var runs = ImmutableArray.CreateBuilder<Run>();
         runs.Add(new Run(words.FromTo(Names(guarantors), to + PeopleLines.After(context, beneficiaries), string.Join(", ", promises.Select(words.KindHead))), Mark.Strong));
         runs.Add(new Run(": "));

@@ -83,7 +83,7 @@ public static class ComparePages
     private static Prose Item(PageContext context, ComparedGroup group, string left, string right, bool unfolded)
     {
         var words = context.Words;
-        string[] names = [.. group.States.Select(state => words.ShortName(state, context.On)).Order(StringComparer.Ordinal)];
+        string[] names = [.. group.States.Select(state => words.ShortName(state, context.On)).Order(words.Pages.Alphabetical)];
         var told = unfolded || names.Length <= MostNamed ? words.And(names) : words.CountOfStates(names.Length);
         List<string> sentences = [$"{words.HowTheyStand(group.Standing, left, right)}."];
         if (!group.LeftWeakens.IsEmpty)

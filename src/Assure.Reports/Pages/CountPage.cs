@@ -157,7 +157,7 @@ public static class CountPage
     /// <summary>Names of states; more than a dozen only where all are wanted.</summary>
     internal static string Names(PageContext context, IReadOnlyCollection<State> states, bool all)
     {
-        string[] names = [.. states.Select(state => context.Words.ShortName(state, context.On)).Order(StringComparer.Ordinal)];
+        string[] names = [.. states.Select(state => context.Words.ShortName(state, context.On)).Order(context.Words.Pages.Alphabetical)];
         return all || names.Length <= MostNamed ? context.Words.And(names) : $"{string.Join(", ", names.Take(MostNamed))}, {context.Words.MoreRows(names.Length - MostNamed)}";
     }
 

@@ -123,7 +123,7 @@ public static class DisputePage
 
     private static string Names(PageContext context, IEnumerable<Answer> answers, bool named)
     {
-        string[] names = [.. answers.Select(answer => context.Words.ShortName(answer.Beneficiary, context.On)).Distinct().Order(StringComparer.Ordinal)];
+        string[] names = [.. answers.Select(answer => context.Words.ShortName(answer.Beneficiary, context.On)).Distinct().Order(context.Words.Pages.Alphabetical)];
         return named || names.Length <= MostNamed ? string.Join(", ", names) : context.Words.CountOfStates(names.Length);
     }
 
@@ -163,7 +163,7 @@ public static class DisputePage
     /// <summary>States in alphabetical order, then named actors likewise, then the two sides of each question.</summary>
     private static IEnumerable<SpeakerEffect> InOrder(PageContext context, IReadOnlyList<SpeakerEffect> speakers) => speakers
         .OrderBy(static effect => effect.Speaker.Name is not null ? 1 : effect.Speaker.Viewpoint.Kind == ViewpointKind.Actor ? 0 : 2)
-        .ThenBy(effect => effect.Speaker.Says.IsEmpty ? string.Empty : Who(context, effect.Speaker), StringComparer.OrdinalIgnoreCase);
+        .ThenBy(effect => effect.Speaker.Says.IsEmpty ? string.Empty : Who(context, effect.Speaker), context.Words.Pages.Alphabetical);
 
     private static string Who(PageContext context, Speaker speaker) => speaker switch
     {
@@ -177,7 +177,7 @@ public static class DisputePage
     private static IEnumerable<Answer[]> Groups(PageContext context, DisputedPoint point) => point.Turning
         .GroupBy(answer => (answer.Guarantor, answer.Promise, Told: string.Join('|', Accounts.Order(context, point.Choice).Select(way => Told(context.Words, answer, point.Under(answer, way))).Prepend(ReadingPage.Shown(context.Words, answer)))))
         .OrderByDescending(static group => group.Count())
-        .Select(group => group.OrderBy(answer => context.Words.ShortName(answer.Beneficiary, context.On), StringComparer.Ordinal).ToArray());
+        .Select(group => group.OrderBy(answer => context.Words.ShortName(answer.Beneficiary, context.On), context.Words.Pages.Alphabetical).ToArray());
 
     private static Prose Group(PageContext context, DisputedPoint point, Answer[] answers, bool named)
     {

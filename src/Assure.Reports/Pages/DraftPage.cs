@@ -124,7 +124,7 @@ public static class DraftPage
     private static ImmutableArray<Prose> Gain(PageContext context, State[] from, Entity[] to, string told, bool unfolded)
     {
         var words = context.Words;
-        var names = unfolded || to.Length <= MostNamed ? words.And([.. to.Select(one => words.ShortName(one, context.On)).Order(StringComparer.Ordinal)]) + ": " : "";
+        var names = unfolded || to.Length <= MostNamed ? words.And([.. to.Select(one => words.ShortName(one, context.On)).Order(words.Pages.Alphabetical)]) + ": " : "";
         return
         [
             Prose.Of(words.And([.. from.Select(state => words.ShortName(state, context.On))])),

@@ -106,6 +106,6 @@ public static class GroupPage
 
     private static string[] Names(PageContext context, IEnumerable<Entity> states, IReadOnlyCollection<Entity>? uncertain = null) =>
     [
-        .. states.Select(state => context.Words.ShortName(state, context.On) + (uncertain?.Contains(state) == true ? $" [{context.Words.Uncertain}]" : string.Empty)).Order(StringComparer.Ordinal),
+        .. states.Select(state => context.Words.ShortName(state, context.On) + (uncertain?.Contains(state) == true ? $" [{context.Words.Uncertain}]" : string.Empty)).Order(context.Words.Pages.Alphabetical),
     ];
 }

@@ -22,7 +22,7 @@ public static class MembersTable
         ArgumentNullException.ThrowIfNull(group);
         var (words, page) = (context.Words, context.Words.Pages);
         var rows = (group.Thing is { } thing ? OfThing(context, thing) : Listed(context, group))
-            .OrderBy(row => words.ShortName(row.State, row.To?.First.AddDays(-1) ?? context.On), StringComparer.Ordinal).ThenBy(static row => row.From?.First)
+            .OrderBy(row => words.ShortName(row.State, row.To?.First.AddDays(-1) ?? context.On), page.Alphabetical).ThenBy(static row => row.From?.First)
             .ToImmutableArray();
         return rows.IsEmpty ? null : new Block.Table(
             [page["group.state"], page["group.from"], page["group.to"], words.SourceLabel],

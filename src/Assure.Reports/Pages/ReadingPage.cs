@@ -77,7 +77,7 @@ public static class ReadingPage
 
     private static string Way(PageContext context, Dispute dispute, int reading) => context.Words.Way(
         Gloss(context.Words, dispute, reading),
-        [.. dispute.Readings[reading].Voices.Select(voice => voice.State is { } state ? context.Words.Name(state, context.On).Text : context.Words.Voice(voice)).Order(StringComparer.Ordinal)]);
+        [.. dispute.Readings[reading].Voices.Select(voice => voice.State is { } state ? context.Words.Name(state, context.On).Text : context.Words.Voice(voice)).Order(context.Words.Pages.Alphabetical)]);
 
     private static string Gloss(Words words, Dispute dispute, int reading) => dispute.Readings[reading].Gloss is { } gloss ? words.Of(gloss) : dispute.Readings[reading].Id;
 
@@ -127,7 +127,7 @@ public static class ReadingPage
     private static Prose Group(PageContext context, ReadingChange[] changes)
     {
         var words = context.Words;
-        changes = [.. changes.OrderBy(change => words.ShortName(change.Before.Beneficiary, context.On), StringComparer.Ordinal)];
+        changes = [.. changes.OrderBy(change => words.ShortName(change.Before.Beneficiary, context.On), words.Pages.Alphabetical)];
         var first = changes[0].Before;
         var names = changes.Select(change => words.ShortName(change.Before.Beneficiary, context.On)).ToArray();
         var states = names.Length == 1 ? names[0] : words.CountOfStates(names.Length);

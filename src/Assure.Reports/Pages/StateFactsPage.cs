@@ -46,7 +46,24 @@ public static class StateFactsPage
             .SelectMany(known => context.Record.Rows[known.Index])
             .Where(row => row.Arguments[0] == state && row.Holds)
             .OrderBy(static row => row.From?.First ?? DateOnly.MinValue)
-            .Select(row => ShowPages.Row(context, row));
+            .Select(row => Row(context, row));
+
+    /// <summary>A row in words: in the past where it is over, with its days, and the reading under which alone it holds.</summary>
+    private static Prose Row(PageContext context, FactRow row)
+    {
+        var (words, page) = (context.Words, context.Words.Pages);
+        var past = row.To is { } end && end.Last <= context.On;
+        var sentence = row.Relation.Sentence is { } written
+            ? words.Sentence(words.Of(written), hole => Sentences.FactPhrase.Named(words, context.On, row.Relation.Parameters, row.Arguments, hole), past)
+            : $"{row.Relation.Name}({string.Join(", ", row.Arguments.Select(argument => argument.Id))})";
+        return new Prose(
+        [
+            new Run(Words.Capital(sentence) + Span(words, page, row.From, row.To)),
+            new Run(" ("), new Run(row.Source.CitedAs, Mark.Muted, Target.To(row.Source)), new Run(")"),
+            .. row.Dispute is { } dispute ? (IEnumerable<Run>)[new Run(" "), new Run(page.Filled("facts.reading", dispute.Readings[row.Reading].Gloss is { } gloss ? words.Of(gloss) : dispute.Readings[row.Reading].Id), Mark.Disputed, Target.To(dispute))] : [],
+            .. row.Verified == Verified.Yes ? (IEnumerable<Run>)[] : [new Run(" "), new Run(words.FactUnreadNote(row.Verified), Mark.Unread)],
+        ]);
+    }
 
     /// <summary>The rows of a table with words of their own in both languages.</summary>
     private static IEnumerable<Prose> Lines(PageContext context, string table, string column, State state) =>
@@ -55,7 +72,7 @@ public static class StateFactsPage
 
     private static IEnumerable<Prose> Umbrella(PageContext context, PageWords page, State state) =>
         In(context, "umbrella").Where(row => row.State("state") == state && row.State("guarantor") is not null)
-            .Select(row => Line(context, row, Words.Capital(page.Filled("facts.by", context.Words.Name(row.State("guarantor")!, context.On).Text, row["according_to"])) + Span(context.Words, page, row)));
+            .Select(row => Line(context, row, Words.Capital(page.Filled("facts.by", context.Words.Name(row.State("guarantor")!, context.On).Text, Voice(context, row["according_to"]))) + Span(context.Words, page, row)));
 
     private static IEnumerable<Prose> Bans(PageContext context, PageWords page, State state) =>
         In(context, "hosting-bans").Where(row => row.State("state") == state)
@@ -80,11 +97,24 @@ public static class StateFactsPage
             });
     }
 
+    /// <summary>Whoever says something: a state or group of the record by its name in the language, others as they are named there.</summary>
+    private static string Voice(PageContext context, string according) =>
+        context.Record.States.FirstOrDefault(state => state.NameOn(context.On).En == according) is { } state ? context.Words.Name(state, context.On).Text
+        : context.Record.Groups.All.FirstOrDefault(group => group.Name.En == according) is { } group ? context.Words.Of(group.Name)
+        : context.Words.Named(according);
+
     private static ImmutableArray<ListRow> In(PageContext context, string table) =>
         context.Record.Tables.All.FirstOrDefault(known => known.Name == table)?.Rows ?? [];
 
-    private static string Span(Words words, PageWords page, ListRow row) =>
-        (row.Date("from") is { } from ? $", {page.Filled("facts.since", Day(words, from))}" : string.Empty) + (row.Date("to") is { } to ? $" {page.Filled("facts.to", Day(words, to))}" : string.Empty);
+    private static string Span(Words words, PageWords page, ListRow row) => Span(words, page, row.Date("from"), row.Date("to"));
+
+    private static string Span(Words words, PageWords page, PartialDate? begin, PartialDate? end) => (begin, end) switch
+    {
+        ({ } from, { } to) => $", {page.Filled("facts.from-to", Day(words, from), Day(words, to))}",
+        ({ } from, null) => $", {page.Filled("facts.since", Day(words, from))}",
+        (null, { } to) => $", {page.Filled("facts.until", Day(words, to))}",
+        _ => string.Empty,
+    };
 
     private static string Day(Words words, PartialDate? date) => date switch
     {

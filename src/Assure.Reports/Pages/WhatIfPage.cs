@@ -117,7 +117,7 @@ public static class WhatIfPage
 
     private static string Named(Words words, IEnumerable<string> all, bool unfolded)
     {
-        string[] names = [.. all.Order(StringComparer.Ordinal)];
+        string[] names = [.. all.Order(words.Pages.Alphabetical)];
         return unfolded || names.Length <= MostNamed ? words.And(names) : words.CountOfStates(names.Length);
     }
 

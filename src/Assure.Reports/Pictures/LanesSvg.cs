@@ -65,7 +65,7 @@ public static class LanesSvg
             Alt = model.Alt,
             Width = isNarrow ? Thin : Full,
             Height = height + Axis,
-            Cells = [.. model.Lanes.SelectMany(static lane => lane.Spans).Select(static span => span.Cell)],
+            Cells = [.. model.Lanes.SelectMany(static lane => lane.Spans).Select(static span => span.Cell).Where(static cell => cell.IsAsked)],
             Notes = [context.Words.Pages["picture.lanes.note"]],
             Draw = canvas =>
             {

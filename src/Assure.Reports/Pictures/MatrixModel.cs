@@ -17,6 +17,9 @@ public sealed record MatrixModel(Kind Promise, DateOnly On, ImmutableArray<State
     /// <summary>The answers of all groups, once for each group.</summary>
     public ImmutableArray<PictureCell> Cells => [.. Groups.SelectMany(static group => group.Cells)];
 
+    /// <summary>The same with those of single states that have nothing to ask, where groups unfold to their states.</summary>
+    public ImmutableArray<PictureCell> Unfolded => [.. Cells, .. Groups.SelectMany(static group => group.Rows).SelectMany(static row => row.Cells).Where(static cell => !cell.IsAsked).Take(1)];
+
     /// <summary>How many states there are.</summary>
     public int States => Groups.Sum(static group => group.Rows.Length);
 
@@ -57,14 +60,15 @@ public sealed record MatrixModel(Kind Promise, DateOnly On, ImmutableArray<State
             .Select(state => new MatrixRow(state, [.. promisers.Select(promiser => cell(state, promiser))]))
             .ToArray();
         var naming = new MatrixNaming(context, [.. armed]);
-        return new(promise, context.On, promisers, [.. promisers.Select((promiser, column) => Total(promiser, rows.Select(row => row.Cells[column])))], Grouped(rows, naming));
+        return new(promise, context.On, promisers, [.. promisers.Select((promiser, column) => Total(promiser, [.. rows.Select(row => row.Cells[column])]))], Grouped(rows, naming));
     }
 
-    private static MatrixTotal Total(State promiser, IEnumerable<PictureCell> column) => new(promiser,
+    private static MatrixTotal Total(State promiser, PictureCell[] column) => new(promiser,
     [
         .. column.Where(static cell => cell.IsAsked).GroupBy(static cell => (cell.Verdict, cell.Form)).OrderBy(static group => group.Key.Verdict).ThenBy(static group => group.Key.Form is null).ThenBy(static group => group.Key.Form)
             .Select(static group => new MatrixCount(group.Key.Verdict!.Value, group.Key.Form, group.Count())),
-    ]);
+    ],
+    column.Count(static cell => cell.IsPromise), column.Count(static cell => cell.IsByTreaty));
 
     private static ImmutableArray<MatrixGroup> Grouped(MatrixRow[] rows, MatrixNaming naming)
     {

@@ -14,6 +14,12 @@ public readonly record struct PictureCell(Verdict? Verdict, Form? Form = null, b
     /// <summary>Whether the answer is another than on record, under what is assumed.</summary>
     public bool IsChanged { get; init; }
 
+    /// <summary>Whether something is promised, on whatever it hangs, whichever way open choices fall.</summary>
+    public bool IsPromise { get; init; }
+
+    /// <summary>Whether it is promised by treaty, whichever way open choices fall.</summary>
+    public bool IsByTreaty { get; init; }
+
     /// <summary>Whether there is an answer to show.</summary>
     public bool IsAsked => Verdict is not null;
 
@@ -21,6 +27,11 @@ public readonly record struct PictureCell(Verdict? Verdict, Form? Form = null, b
     public static PictureCell Of(Answer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        return Shown(answer) with { IsPromise = answer.IsPromise, IsByTreaty = answer.IsPromiseBy(Record.Texts.Form.Treaty) };
+    }
+
+    private static PictureCell Shown(Answer answer)
+    {
         if (answer.Verdict != Reasoning.Answers.Verdict.Disputed)
         {
             return new(answer.Verdict, answer.Form, answer.IsFormDisputed);

@@ -43,7 +43,7 @@ public sealed class PictureWords(Words words)
     /// <summary>The cell by which a legend shows an answer.</summary>
     public static PictureCell Sample(Verdict verdict) => verdict == Verdict.Disputed ? new(verdict, Strongest: Verdict.Unconditional, Weakest: Verdict.None) : new(verdict);
 
-    /// <summary>What a legend explains of some cells: their answers, the sorts of form, and that a form is disputed.</summary>
+    /// <summary>What a legend explains of some cells: their answers, the sorts of form, that a form is disputed, and that there is nothing to ask.</summary>
     /// <param name="cells">The cells.</param>
     public ImmutableArray<LegendItem> Legend(IReadOnlyCollection<PictureCell> cells)
     {
@@ -53,6 +53,7 @@ public sealed class PictureWords(Words words)
             .. Verdicts(cells).Select(verdict => new LegendItem(Sample(verdict), words.Letter(verdict), words.Phrase(verdict))),
             .. Forms(cells).Select(form => new LegendItem(new(Verdict.None, form), "", Sort(form))),
             .. cells.Any(static cell => cell.IsFormDisputed) ? [new LegendItem(new(Verdict.None, IsFormDisputed: true), "", words.Pages["picture.form.disputed"])] : ImmutableArray<LegendItem>.Empty,
+            .. cells.Any(static cell => !cell.IsAsked) ? [new LegendItem(default, Letter(default), words.Pages["picture.nothing-asked"])] : ImmutableArray<LegendItem>.Empty,
         ];
     }
 

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
-using Assure.Reasoning;
+using Assure.Record.Entities;
 using Assure.Reports.Languages;
 using Assure.Web.Pages;
 using Assure.Web.Queries;
@@ -22,9 +21,8 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
     private const int MostPages = 2000;
     private const string Html = "text/html; charset=utf-8";
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
-    private static readonly DateOnly LastDay = new(2100, 12, 31);
     private static readonly FrozenSet<Type> Quick = FrozenSet.ToFrozenSet([typeof(StatePage), typeof(PairPage), typeof(SilentPage), typeof(SearchPage), typeof(AboutPage), typeof(NotFoundPage), typeof(ProblemPage)]);
-    private static readonly string[] Dated = [nameof(StatePage), nameof(PairPage)];
+    private readonly DateOnly latest = content().Latest;
     private readonly FrozenDictionary<string, SitePage> pages = SiteMap.Of(content()).ToFrozenDictionary(static page => page.Address.Path);
     private readonly KeptAnswers<Representation> kept = new(MostKept, static made => made.Size);
     private readonly ConcurrentBag<(PageRenderer Renderer, int Made)> renderers = [];
@@ -49,11 +47,18 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
         }
 
         DateOnly? on = null;
-        if (Dated.Contains(page.Component.Name) && context.Request.Query["on"] is { Count: > 0 } written)
+        if (context.Request.Query["on"] is { Count: > 0 } written)
         {
-            if (written is not [{ } text] || !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day < Reasoner.FirstDay || day > LastDay)
+            var asked = AskedDay.Of(written, latest);
+            if (asked.Day is not { } day)
             {
-                await SendAsync(context, path, 400, typeof(ProblemPage), (nameof(ProblemPage.Problem), "api.problem.day")).ConfigureAwait(false);
+                await SendAsync(context, path, 400, typeof(ProblemPage), (nameof(ProblemPage.Problem), "api.problem.day"), (nameof(ProblemPage.Values), (object[])[asked.Written, $"{asked.Nearest:yyyy-MM-dd}"])).ConfigureAwait(false);
+                return true;
+            }
+
+            if (page.Component != typeof(StatePage))
+            {
+                LeadOn(context, path, await AnchorAsync(page, day).ConfigureAwait(false));
                 return true;
             }
 
@@ -122,17 +127,41 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
         return Representation.Packed(Encoding.UTF8.GetBytes(await making.ConfigureAwait(false)), Html);
     }
 
-    private async Task SendAsync(HttpContext context, string path, int status, Type component, (string Name, object? Value) about)
+    /// <summary>The place on a page where a day is told: on a pair's, the span in which it lies; none on a page that tells of no one day.</summary>
+    private async Task<string> AnchorAsync(SitePage page, DateOnly day)
+    {
+        if (page.Component != typeof(PairPage))
+        {
+            return "";
+        }
+
+        var (guarantor, beneficiary) = ((State)page.Parameters[nameof(PairPage.Guarantor)]!, (Entity)page.Parameters[nameof(PairPage.Beneficiary)]!);
+        var finding = await quick.RunAsync(() => With(renderer => Task.FromResult("#" + renderer.Content.SpansOf(guarantor, beneficiary).First(span => span.From <= day).Anchor)), isLong: false).ConfigureAwait(false) ?? throw new TooManyException();
+        return await finding.ConfigureAwait(false);
+    }
+
+    /// <summary>Leads to the page without the day, which it does not take; whatever else was asked for stays.</summary>
+    private static void LeadOn(HttpContext context, string path, string anchor)
+    {
+        var others = QueryString.Create(context.Request.Query.Where(static one => one.Key != "on").SelectMany(static one => one.Value.Select(value => KeyValuePair.Create(one.Key, value))));
+        Headers.Write(context.Response, path, Html);
+        context.Response.StatusCode = StatusCodes.Status302Found;
+        context.Response.Headers.Location = new SiteAddress(path).RelativeTo(new(path)) + others + anchor;
+    }
+
+    private async Task SendAsync(HttpContext context, string path, int status, Type component, params (string Name, object? Value)[] about)
     {
         var language = (Words.All.FirstOrDefault(words => path.StartsWith(words.Code + "/", StringComparison.Ordinal)) ?? Words.English).Code;
-        var page = new SitePage(language, new(path), component, new Dictionary<string, object?> { [about.Name] = about.Value });
+        var page = new SitePage(language, new(path), component, about.ToDictionary(static one => one.Name, static one => one.Value));
         await Sender.SendAsync(context, path, await MakeAsync(page, null).ConfigureAwait(false), null, status).ConfigureAwait(false);
     }
 
-    private async Task<string> RenderAsync(SitePage page, DateOnly? on)
+    private Task<string> RenderAsync(SitePage page, DateOnly? on) => With(renderer => renderer.RenderAsync(page, on));
+
+    private async Task<string> With(Func<PageRenderer, Task<string>> make)
     {
         var (renderer, made) = renderers.TryTake(out var idle) ? idle : (new PageRenderer(content()), 0);
-        var html = await renderer.RenderAsync(page, on).ConfigureAwait(false);
+        var html = await make(renderer).ConfigureAwait(false);
         if (made + 1 < MostPages)
         {
             renderers.Add((renderer, made + 1));

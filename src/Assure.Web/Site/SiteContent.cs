@@ -87,8 +87,8 @@ public sealed class SiteContent
     /// <summary>Whether no promise of any kind, to any state, has ever been found from a promiser; all its pairs share one page.</summary>
     public bool IsSilent(State guarantor) => Findings.Silent.Contains(guarantor);
 
-    /// <summary>The setting in which a page is computed.</summary>
-    public PageContext Context(Words words, DateOnly? on) => new(Record, words, on ?? Latest, Settings.Default, IsDayChosen: on is null);
+    /// <summary>The setting in which a page is computed; its day stands on the page, and needs no note.</summary>
+    public PageContext Context(Words words, DateOnly? on) => new(Record, words, on ?? Latest, Settings.Default, IsDayChosen: false);
 
     /// <summary>What every promiser has promised a state or territory, of every kind, on a day; by promiser, then kind.</summary>
     public ImmutableArray<Answer> AnswersTo(Entity beneficiary, DateOnly day)
@@ -198,11 +198,11 @@ public sealed class SiteContent
         latestPair = null;
     }
 
-    /// <summary>What changed in the promises not to use nuclear weapons against a state or territory, latest first.</summary>
+    /// <summary>What changed in the promises not to use nuclear weapons against a state or territory, latest first; where none was found before or after, nothing that anyone has promised did.</summary>
     public ImmutableArray<Change> ChangesTo(Entity beneficiary) =>
     [
         .. Record.Promisers.Where(guarantor => guarantor != beneficiary)
-            .SelectMany(guarantor => TimelineOf(guarantor, beneficiary, NonUse).Changes.Where(static change => !change.ScopeOnly))
+            .SelectMany(guarantor => TimelineOf(guarantor, beneficiary, NonUse).Changes.Where(static change => !change.ScopeOnly && (change.Before.IsFound || change.After.IsFound)))
             .OrderByDescending(static change => change.On),
     ];
 

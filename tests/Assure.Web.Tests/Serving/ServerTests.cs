@@ -215,9 +215,12 @@ public sealed class ServerTests(Served served)
     [InlineData("en/pair/us/ukr/", 404, "From the United States to Ukraine")]
     [InlineData("sv/state/swx/", 404, "Sidan finns inte")]
     [InlineData("en/%C3%85/", 404, "There is no such page")]
-    [InlineData("en/state/swe/?on=yesterday", 400, "YYYY-MM-DD")]
-    [InlineData("en/state/swe/?on=1890-01-01", 400, "YYYY-MM-DD")]
+    [InlineData("en/state/swe/?on=yesterday", 400, "“yesterday”, is none that can be asked about. It is written YYYY-MM-DD")]
+    [InlineData("en/state/swe/?on=1890-01-01", 400, "“1890-01-01”, is none that can be asked about. It is written YYYY-MM-DD and lies between 1945-01-01 and 2100-12-31; the nearest is 1945-01-01.")]
     [InlineData("sv/state/swe/?on=2020-01-01&on=2021-01-01", 400, "ÅÅÅÅ-MM-DD")]
+    [InlineData("en/?on=2024-02-30", 400, "the nearest is 2024-02-29.")]
+    [InlineData("en/pair/rus/swe/?on=2200-1-1", 400, "the nearest is 2100-12-31.")]
+    [InlineData("en/group/nato/?on=<b>", 400, "“<b>”")]
     public async Task A_malformed_address_gives_a_helpful_page(string address, int status, string words)
     {
         using var response = await served.GetAsync(address);
@@ -225,6 +228,62 @@ public sealed class ServerTests(Served served)
         Assert.Equal(status, (int)response.StatusCode);
         Assert.Contains(words, WebUtility.HtmlDecode(page), StringComparison.Ordinal);
         Assert.Contains("<nav", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en/pair/rus/swe/?on=2024-03-06", "./#")]
+    [InlineData("sv/pair/rus/swe/?on=2100-12-31", "./#")]
+    [InlineData("en/pair/isr/?on=2024-03-06", "./")]
+    [InlineData("en/?on=2024-03-06", "./")]
+    [InlineData("en/search/?q=nato&on=2024-03-06", "./?q=nato")]
+    public async Task A_page_that_takes_no_day_leads_to_where_the_day_is_told_or_to_itself(string address, string location)
+    {
+        using var response = await served.GetAsync(address);
+        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
+        var (there, day) = (response.Headers.Location!.OriginalString, address[^10..]);
+        var anchor = there.IndexOf('#', StringComparison.Ordinal);
+        Assert.Equal(location, anchor < 0 ? there : there[..(anchor + 1)]);
+        if (anchor >= 0)
+        {
+            var page = await served.Client.GetStringAsync(new Uri(address[..address.IndexOf('?', StringComparison.Ordinal)], UriKind.Relative), TestContext.Current.CancellationToken);
+            var spans = Regex.Matches(page, "<section (?:class=span )?id=\"?(\\d{4}-\\d\\d-\\d\\d)").Select(static span => span.Groups[1].Value).ToArray();
+            Assert.True(spans.Length > 1);
+            Assert.Equal(spans.First(span => string.CompareOrdinal(span, day) <= 0), there[(anchor + 1)..]);
+        }
+    }
+
+    [Fact]
+    public async Task A_state_page_of_a_day_leads_to_data_of_that_day_and_to_no_file_of_another()
+    {
+        var page = WebUtility.HtmlDecode(await served.Client.GetStringAsync(new Uri("en/state/swe/?on=2024-03-06", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.DoesNotContain("briefs/", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("pictures/", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data/ask/", page, StringComparison.Ordinal);
+        Assert.Contains("api/v1/ask?to=SWE&on=2024-03-06&format=csv", page, StringComparison.Ordinal);
+        using var data = await served.GetAsync("api/v1/ask?to=SWE&on=2024-03-06&format=csv");
+        Assert.Equal(HttpStatusCode.OK, data.StatusCode);
+        Assert.Contains("briefs/", await served.Client.GetStringAsync(new Uri("en/state/swe/", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en/compare/", "No date was asked for")]
+    [InlineData("sv/compare/", "Ingen dag angavs")]
+    [InlineData("en/group/nato/", "No date was asked for")]
+    [InlineData("en/from/rus/", "No date was asked for")]
+    [InlineData("en/lab/", "No date was asked for")]
+    public async Task No_page_says_that_no_day_was_asked_for(string address, string note) =>
+        Assert.DoesNotContain(note, await served.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en/state/kaz/")]
+    [InlineData("en/")]
+    public async Task A_list_of_changes_holds_none_of_nothing(string address)
+    {
+        var page = await served.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        var changes = page[page.IndexOf("plain changes", StringComparison.Ordinal)..];
+        Assert.Contains(" → ", changes, StringComparison.Ordinal);
+        Assert.DoesNotMatch("·</span> → <span[^>]*>(?:·|N)<", changes);
+        Assert.DoesNotMatch(">N</span> → <span[^>]*>(?:·|N)<", changes);
     }
 
     [Fact]

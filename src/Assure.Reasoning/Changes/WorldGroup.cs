@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Assure.Reasoning.Answers;
 using Assure.Reasoning.Timelines;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
@@ -17,7 +16,5 @@ public sealed record WorldGroup(ImmutableArray<State> Guarantors, ImmutableArray
     public DateOnly On => Changes[0].On;
 
     /// <summary>Whether anything was promised before or after: a state that comes into being with no promise changes nothing that anyone has promised.</summary>
-    public bool Matters => IsPromise(Changes[0].Before) || IsPromise(Changes[0].After);
-
-    private static bool IsPromise(Answer answer) => answer.Verdict is not (null or Verdict.None);
+    public bool Matters => Changes[0].Before.IsFound || Changes[0].After.IsFound;
 }

@@ -139,8 +139,14 @@ internal sealed class AlikeStates
         }
 
         var truth = 0L;
-        foreach (var (day, orEarlier, _) in own)
+        for (var i = 0; i < moments.Length; i++)
         {
+            if (!own.Contains(moments[i]))
+            {
+                continue;
+            }
+
+            var (day, orEarlier, _) = moments[i];
             if ((row.From is { } from && day >= from.First && day < from.Last) || (!orEarlier && row.To is { } to && day >= to.First && day < to.Last))
             {
                 return null;
@@ -148,7 +154,7 @@ internal sealed class AlikeStates
 
             if ((row.From is not { } start || day >= start.Last) && (orEarlier || row.To is not { } end || day < end.First))
             {
-                truth |= 1L << Array.FindIndex(moments, moment => (moment.Day, moment.OrEarlier) == (day, orEarlier));
+                truth |= 1L << i;
             }
         }
 

@@ -136,47 +136,39 @@ public sealed class BriefWriter(PageContext context)
             ]),
         ]);
 
-    private void AddChanges(IReadOnlyList<Change> changes, bool withPromiser, ImmutableArray<Block>.Builder blocks)
+    private void AddChanges(IReadOnlyList<Change> changes, bool withPromiser, ImmutableArray<Block>.Builder blocks) => AddChanges(changes, latest =>
     {
-        blocks.Add(new Block.Heading(2, Words.WhatChanged));
-        if (changes.Count == 0)
-        {
-            blocks.Add(new Block.Paragraph(Prose.Of(Words.NothingChanged)));
-            return;
-        }
-
-        foreach (var change in changes.Take(MostChanges))
+        foreach (var change in latest)
         {
             var who = withPromiser ? $": {Words.ShortName(change.After.Guarantor, change.On)}" : string.Empty;
             blocks.Add(new Block.Heading(3, Words.BareDate(change.On) + who));
             blocks.AddRange(TimelinePage.Change(context, change, readings: !withPromiser));
         }
+    }, blocks);
 
-        if (changes.Count > MostChanges)
-        {
-            blocks.Add(new Block.Paragraph(Prose.Of(page.Filled("brief.older", changes.Count - MostChanges), Mark.Muted)));
-        }
-    }
-
-    /// <summary>What changed for many, those alike together; the latest days.</summary>
-    private void AddChanges(IReadOnlyList<WorldGroup> changes, ImmutableArray<Block>.Builder blocks)
+    /// <summary>What changed for many, those alike together.</summary>
+    private void AddChanges(IReadOnlyList<WorldGroup> changes, ImmutableArray<Block>.Builder blocks) => AddChanges([.. changes.Where(static change => change.Matters).OrderByDescending(static change => change.On)], latest =>
     {
-        WorldGroup[] all = [.. changes.Where(static change => change.Matters).OrderByDescending(static change => change.On)];
-        blocks.Add(new Block.Heading(2, Words.WhatChanged));
-        if (all.Length == 0)
-        {
-            blocks.Add(new Block.Paragraph(Prose.Of(Words.NothingChanged)));
-        }
-
-        foreach (var day in all.Take(MostChanges).GroupBy(static change => change.On))
+        foreach (var day in latest.GroupBy(static change => change.On))
         {
             blocks.Add(new Block.Heading(3, Words.BareDate(day.Key)));
             blocks.Add(ChangesPage.Of(context, day));
         }
+    }, blocks);
 
-        if (all.Length > MostChanges)
+    /// <summary>Tells the latest of some changes, and how many were before.</summary>
+    private void AddChanges<T>(IReadOnlyList<T> changes, Action<IEnumerable<T>> tell, ImmutableArray<Block>.Builder blocks)
+    {
+        blocks.Add(new Block.Heading(2, Words.WhatChanged));
+        if (changes.Count == 0)
         {
-            blocks.Add(new Block.Paragraph(Prose.Of(page.Filled("brief.older", all.Length - MostChanges), Mark.Muted)));
+            blocks.Add(new Block.Paragraph(Prose.Of(Words.NothingChanged)));
+        }
+
+        tell(changes.Take(MostChanges));
+        if (changes.Count > MostChanges)
+        {
+            blocks.Add(new Block.Paragraph(Prose.Of(page.Filled("brief.older", changes.Count - MostChanges), Mark.Muted)));
         }
     }
 

@@ -14,10 +14,15 @@ public static class FeedFiles
     public static IEnumerable<MadeFile> All(SiteContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
+        return Words.All.Select(static words => new MadeFile(new SiteAddresses(words.Code).Calendar.Path, made => CalendarFile.Of(made.Record, words)))
+            .Concat(Feeds(content).Select(static feed => feed with { Needs = static findings => _ = (findings.World, findings.EditionSteps, findings.Territories) }));
+    }
+
+    private static IEnumerable<MadeFile> Feeds(SiteContent content)
+    {
         foreach (var words in Words.All)
         {
             var (to, page) = (new SiteAddresses(words.Code), words.Pages);
-            yield return new(to.Calendar.Path, made => CalendarFile.Of(made.Record, words));
             yield return new(to.Feed().Path, made => Feed(made, words, to.Feed(), "changes", page["feed.all"], static _ => true));
             foreach (var state in content.States)
             {

@@ -11,13 +11,12 @@ namespace Assure.Web.Serving;
 internal sealed class FileResponder
 {
     private const long MostKept = 32L * 1024 * 1024;
-    private const string Feeds = "feeds/";
     private const string Data = "data/";
     private readonly FrozenDictionary<string, Representation> files;
     private readonly FrozenDictionary<string, AskedQuery> data;
     private readonly Lazy<FrozenDictionary<string, Representation>> package;
     private readonly KeptAnswers<Representation> kept = new(MostKept, static made => made.Size);
-    private readonly FrozenDictionary<string, Func<SiteContent, byte[]>> made;
+    private readonly FrozenDictionary<string, MadeFile> made;
     private readonly SiteContent content;
     private readonly Lock making = new();
     private readonly QueryRunner runner;
@@ -32,7 +31,7 @@ internal sealed class FileResponder
     public FileResponder(IEnumerable<(string Path, byte[] Content)> files, ImmutableArray<DataFolder> folders, SiteContent content, QueryRunner runner, Sender sender)
     {
         (this.content, this.runner, this.sender) = (content, runner, sender);
-        made = MadeFile.All(content).ToFrozenDictionary(static file => file.Path, static file => file.Make);
+        made = MadeFile.All(content).ToFrozenDictionary(static file => file.Path);
         var all = files.ToDictionary(static file => file.Path, static file => file.Content);
         this.files = all.ToFrozenDictionary(
             static file => file.Key,
@@ -84,17 +83,12 @@ internal sealed class FileResponder
 
     private Representation Make(string name)
     {
-        if (name.StartsWith(Feeds, StringComparison.Ordinal))
-        {
-            // The first feed waits for what all feeds tell; pictures and notes need not wait with it.
-            _ = content.Findings.World;
-            _ = content.Findings.EditionSteps;
-            _ = content.Findings.Territories;
-        }
-
+        // The first of those that tell the same waits for it; others need not wait with it.
+        var file = made[name];
+        file.Needs?.Invoke(content.Findings);
         lock (making)
         {
-            return new(made[name](content), MediaTypes.Of(name));
+            return new(file.Make(content), MediaTypes.Of(name));
         }
     }
 

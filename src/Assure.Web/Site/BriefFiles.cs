@@ -16,8 +16,10 @@ public static class BriefFiles
         ArgumentNullException.ThrowIfNull(content);
         return content.States.Concat<Entity>(content.Record.Territories)
             .SelectMany(static entity => Words.All.Select(words => new MadeFile(new SiteAddresses(words.Code).Brief(entity).Path, made => Of(made, words, entity)) { About = entity.Id }))
-            .Concat(content.Record.Groups.All.SelectMany(static group => Words.All.Select(words => new MadeFile(new SiteAddresses(words.Code).Brief(group).Path, made => Of(made, words, group)))));
+            .Concat(content.Record.Groups.All.SelectMany(static group => Words.All.Select(words => new MadeFile(new SiteAddresses(words.Code).Brief(group).Path, made => Of(made, words, group)) { Needs = Needs })));
     }
+
+    private static void Needs(SiteFindings findings) => _ = (findings.World, findings.InFull);
 
     private static byte[] Of(SiteContent content, Words words, Entity entity) =>
         WordBrief.Of(new BriefWriter(content.Context(words, null)).OfState(entity, content.AnswersTo(entity, content.Latest), content.Kinds, content.ChangesTo(entity)));

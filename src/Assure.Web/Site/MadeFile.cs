@@ -8,6 +8,9 @@ public sealed record MadeFile(string Path, Func<SiteContent, byte[]> Make)
     /// <summary>The id of the state it is about; null: it is about no single one.</summary>
     public string? About { get; init; }
 
+    /// <summary>Works out what it and many others tell, which takes long and need not wait for its turn to be made; null: it tells only what is its own.</summary>
+    public Action<SiteFindings>? Needs { get; init; }
+
     /// <summary>All of them, in a fixed order.</summary>
     public static IEnumerable<MadeFile> All(SiteContent content)
     {

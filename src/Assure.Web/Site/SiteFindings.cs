@@ -114,7 +114,7 @@ public sealed class SiteFindings
     /// <param name="cancelled">Ends the work between two pieces of it.</param>
     public void Prepare(CancellationToken cancelled)
     {
-        Action[] pieces = [() => _ = Addresses, .. Words.All.Select(words => (Action)(() => _ = Links(words))), () => _ = Reach, () => _ = Readings, () => _ = Steps, () => _ = World, () => _ = EditionSteps, () => _ = Territories, () => _ = Sources];
+        Action[] pieces = [() => _ = Addresses, .. Words.All.Select(words => (Action)(() => _ = Links(words))), () => _ = Reach, () => _ = InFull, () => _ = Readings, () => _ = Steps, () => _ = World, () => _ = EditionSteps, () => _ = Territories, () => _ = Sources];
         foreach (var piece in pieces)
         {
             if (cancelled.IsCancellationRequested)

@@ -58,6 +58,16 @@ public sealed class PairTests(Surroundings site)
     });
 
     [Fact]
+    public Task Each_strip_of_a_state_says_when_pointed_at_what_the_table_says_of_it() => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync("en/state/swe/");
+        var told = await visit.Page.Locator(".strips svg:not(.head) rect").EvaluateAllAsync<string[]>("strips => strips.map(strip => strip.querySelector('title').textContent)");
+        Assert.Equal(await visit.Page.Locator(".picture tbody tr").CountAsync(), told.Length);
+        Assert.Equal("1 January 1945 to 11 June 1978: – No promise found", told[0]);
+        Assert.StartsWith("since 5 April 1995: J Promised", told[2], StringComparison.Ordinal);
+    });
+
+    [Fact]
     public Task The_strip_leads_to_each_span_and_the_lead_is_one_sentence() => site.VisitAsync(async visit =>
     {
         await visit.GoAsync(Pair);
@@ -65,6 +75,10 @@ public sealed class PairTests(Surroundings site)
         var areas = await visit.Page.Locator("svg.lanes a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         Assert.NotEmpty(areas);
         Assert.Subset(anchors.ToHashSet(), areas.ToHashSet());
+
+        // Pointed at, a part says what the table calls it.
+        var named = await visit.Page.Locator(".spans a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href') + link.textContent)");
+        Assert.Subset(named.ToHashSet(), (await visit.Page.Locator("svg.lanes a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href') + link.querySelector('title').textContent)")).ToHashSet());
         await visit.Page.Locator("svg.lanes a").Last.ClickAsync();
         Assert.Equal(Pair + areas[^1], visit.Path);
         var lead = await visit.Page.Locator(".lede").EvaluateAsync<string>("lede => [...lede.childNodes].filter(node => node.nodeName !== 'MARK').map(node => node.textContent).join('').trim()");

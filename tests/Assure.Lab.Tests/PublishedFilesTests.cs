@@ -10,6 +10,9 @@ public sealed class PublishedFilesTests
     private const double MostBrotli = 3_500_000;
     private const double MostGzip = 4_200_000;
 
+    /// <summary>What the lab may take of the 120 MB of the whole site, whose test allows the rest for all else.</summary>
+    private const double MostPlain = 7_500_000;
+
     [Fact]
     public async Task The_published_lab_and_its_record_keep_to_their_size()
     {
@@ -19,14 +22,14 @@ public sealed class PublishedFilesTests
             .Select(file => (Name: Path.GetRelativePath(folder, file), Plain: Size(file), Brotli: Size(file + ".br"), Gzip: Size(file + ".gz")))
             .Append((Name: "record.bundle", Plain: CompiledRecord.Bundle.Length, Brotli: CompiledRecord.Bundle.Length, Gzip: CompiledRecord.Bundle.Length))
             .ToArray();
-        var (brotli, gzip) = (files.Sum(static file => file.Brotli), files.Sum(static file => file.Gzip));
-        var table = new StringBuilder($"the lab is {brotli} bytes in Brotli and {gzip} in gzip; at most {MostBrotli} and {MostGzip}\n");
+        var (plain, brotli, gzip) = (files.Sum(static file => file.Plain), files.Sum(static file => file.Brotli), files.Sum(static file => file.Gzip));
+        var table = new StringBuilder($"the lab is {plain} bytes, {brotli} in Brotli and {gzip} in gzip; at most {MostPlain}, {MostBrotli} and {MostGzip}\n");
         foreach (var file in files.OrderByDescending(static file => file.Brotli))
         {
             table.Append(CultureInfo.InvariantCulture, $"{file.Plain,10}{file.Brotli,10}{file.Gzip,10}  {file.Name}\n");
         }
 
-        Assert.True(brotli <= MostBrotli && gzip <= MostGzip, table.ToString());
+        Assert.True(plain <= MostPlain && brotli <= MostBrotli && gzip <= MostGzip, table.ToString());
         Assert.True(files.Count(static file => file.Name.EndsWith(".wasm", StringComparison.Ordinal)) > 10, table.ToString());
     }
 

@@ -8,7 +8,8 @@ namespace Assure.Reports.Export;
 public static class ExportPackage
 {
     private const string Codebook = "codebook.md";
-    private const string SchemaFile = "record.schema.json";
+    /// <summary>The JSON Schema of the record as one document.</summary>
+    public const string SchemaFile = "record.schema.json";
 
     /// <summary>The tables a panel refers to.</summary>
     private static readonly ImmutableArray<string> OfPanel = ["states", "state-codes", "kinds", "disputes", "readings"];

@@ -14,7 +14,7 @@ namespace Assure.Reports.Feeds;
 public sealed class AtomFeed(PageContext context, Func<Target, string?> link, string self)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
-    private const int MostEntries = 10;
+    private const int MostEntries = 8;
 
     /// <summary>The feed's file.</summary>
     /// <param name="name">What tells this feed from others: <c>changes</c>, <c>state/SWE</c>.</param>
@@ -32,7 +32,7 @@ public sealed class AtomFeed(PageContext context, Func<Target, string?> link, st
             xml.WriteAttributeString("xml", "lang", null, words.Code);
             xml.WriteElementString("id", Urn($"{words.Code}/{name}"));
             xml.WriteElementString("title", title);
-            xml.WriteElementString("subtitle", $"{page.Filled("feed.newest", MostEntries)} {words.Scope} {context.Stamp}");
+            xml.WriteElementString("subtitle", $"{page.Filled("feed.newest", page.Number(MostEntries))} {words.Scope} {context.Stamp}");
             xml.WriteElementString("updated", Time(context.Record.EditionDate));
             xml.WriteStartElement("link");
             xml.WriteAttributeString("rel", "self");

@@ -136,6 +136,9 @@ public sealed partial class Words
     /// <summary>What the promise hangs on, as a heading.</summary>
     public string HangsOnLabel => Say();
 
+    /// <summary>That the answer is the same however some questions are read, before their names.</summary>
+    public string SameEitherWay => Say();
+
     /// <summary>That a question makes no difference to the answer.</summary>
     public string MakesNoDifference => Say();
 

@@ -47,7 +47,8 @@ public static class PairPage
     /// <param name="context">The page's setting.</param>
     /// <param name="answers">The answers of the pair, by kind.</param>
     /// <param name="asked">The kinds asked about; the first is told in full.</param>
-    public static ImmutableArray<Block> Body(PageContext context, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> asked)
+    /// <param name="isLinked">Whether a reading has its own page a click away, so that one that decides nothing here need only be named.</param>
+    public static ImmutableArray<Block> Body(PageContext context, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> asked, bool isLinked = false)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answers);
@@ -63,7 +64,7 @@ public static class PairPage
         }
 
         AddTexts(context, main, telling, blocks);
-        AddReadings(context, answers, asked, main, blocks);
+        AddReadings(context, answers, asked, main, isLinked, blocks);
         AddMisses(context, main, telling, blocks);
         AddBesides(context, main, telling, blocks);
         return blocks.ToImmutable();
@@ -117,13 +118,13 @@ public static class PairPage
     }
 
     /// <summary>What the promise told turns on, and what matters to the other kinds of promise beside it.</summary>
-    private static void AddReadings(PageContext context, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> asked, Answer main, ImmutableArray<Block>.Builder blocks)
+    private static void AddReadings(PageContext context, IReadOnlyList<Answer> answers, IReadOnlyList<Kind> asked, Answer main, bool isLinked, ImmutableArray<Block>.Builder blocks)
     {
-        var items = Readings(context, main, "", static _ => true).ToList();
+        var items = Readings(context, main, "", isLinked, static _ => true).ToList();
         var told = Turns(main).Select(static turn => turn.Choice).ToHashSet();
         foreach (var other in answers.Where(other => other != main && asked.Contains(other.Promise)))
         {
-            items.AddRange(Readings(context, other, context.Words.KindHead(other.Promise) + ": ", turn => turn.Matters && told.Add(turn.Choice)));
+            items.AddRange(Readings(context, other, context.Words.KindHead(other.Promise) + ": ", isLinked, turn => turn.Matters && told.Add(turn.Choice)));
         }
 
         if (items.Count > 0)
@@ -135,10 +136,11 @@ public static class PairPage
 
     private static IEnumerable<Turn> Turns(Answer answer) => answer.TurnsOn.Disputes.Concat(answer.TurnsOn.Doubts);
 
-    private static IEnumerable<Prose> Readings(PageContext context, Answer answer, string lead, Func<Turn, bool> chosen)
+    private static IEnumerable<Prose> Readings(PageContext context, Answer answer, string lead, bool isLinked, Func<Turn, bool> chosen)
     {
         var telling = context.Telling(answer);
-        foreach (var turn in Turns(answer).Where(chosen).OrderBy(static turn => turn.Taken is null))
+        var turns = Turns(answer).Where(chosen).ToLookup(turn => isLinked && !turn.Matters && turn.Taken is not null && ChoicePhrase.Page(turn.Choice) is not null);
+        foreach (var turn in turns[false].OrderBy(static turn => turn.Taken is null))
         {
             var effect = turn.Matters ? string.Empty : " " + context.Words.MakesNoDifference;
             if (turn.Taken is not null)
@@ -151,6 +153,21 @@ public static class PairPage
                 var ways = Enumerable.Range(0, turn.Choice.Ways).Select(way => context.Words.Way(ChoicePhrase.Way(telling, turn.Choice, way), ChoicePhrase.Holders(telling, turn.Choice, way)));
                 yield return new Prose([new Run(turn.Choice.Id, Mark.Disputed, ChoicePhrase.Page(turn.Choice)), new Run($" {lead}{ChoicePhrase.Question(telling, turn.Choice)} {Languages.Words.Capital(string.Join("; ", ways))}.{effect}")]);
             }
+        }
+
+        if (turns[true].ToArray() is { Length: > 0 } same)
+        {
+            yield return new Prose(
+            [
+                new Run(lead + context.Words.SameEitherWay),
+                .. same.SelectMany((turn, at) => new[]
+                {
+                    new Run(at == 0 ? " " : ", "),
+                    new Run(turn.Choice.Id, Mark.Reading, ChoicePhrase.Page(turn.Choice)),
+                    new Run(" " + context.Words.Pages.Filled("pair.changed.reading", ChoicePhrase.Way(telling, turn.Choice, turn.Taken!.Value))),
+                }),
+                new Run("."),
+            ]);
         }
     }
 

@@ -48,7 +48,7 @@ public static class LanesHtml
             var (left, right) = (Share(frame, span.From), span.To is { } end ? Share(frame, end) : 100);
             var width = Math.Max(right - left, LeastSpan);
             var name = PictureWords.Name(span.Cell.Verdict!.Value);
-            html.Append($"<rect {patterns.Fill(span.Cell)}{(left > 0 ? $" x=\"{Percent(left)}\"" : "")} width=\"{Percent(width)}\"><title>{SvgCanvas.Escaped(words.Stretch(span.From, span.To))}</title></rect>");
+            html.Append($"<rect {patterns.Fill(span.Cell)}{(left > 0 ? $" x=\"{Percent(left)}\"" : "")} width=\"{Percent(width)}\"/>");
             if (width * Usual / 100 >= LeastForLetter)
             {
                 // The style sheet sets a letter near the left end of its strip; on a short one, in its middle.

@@ -80,7 +80,7 @@ public static class LanesSvg
 
                 if (address is not null)
                 {
-                    DrawAreas(canvas, context.Words, frame, model, address);
+                    DrawAreas(canvas, frame, model, address);
                 }
 
                 canvas.Layered(() =>
@@ -103,13 +103,13 @@ public static class LanesSvg
             var x = frame.X(new(year, 1, 1));
             if (!isNarrow || year % (2 * LaneFrame.Decade) == 0 || frame.To.Year - frame.From.Year < Few)
             {
-                canvas.Text(x, bottom + 15, $"{year}", Small, "m", TextAnchor.Middle);
+                canvas.Text(x, bottom + 15, $"{year}", isNarrow ? SvgCanvas.PageType : Small, "m", TextAnchor.Middle);
             }
         }
     }
 
     /// <summary>The parts between events, from top to bottom.</summary>
-    private static void DrawAreas(SvgCanvas canvas, Words words, LaneFrame frame, LanesModel model, Func<DateOnly, string> address)
+    private static void DrawAreas(SvgCanvas canvas, LaneFrame frame, LanesModel model, Func<DateOnly, string> address)
     {
         canvas.Areas();
         DateOnly[] starts = [Reasoning.Reasoner.FirstDay, .. model.Events.Select(static one => one.On)];
@@ -119,7 +119,7 @@ public static class LanesSvg
             var (left, right) = (frame.X(starts[i] > frame.From ? starts[i] : frame.From), next is { } end ? frame.X(end) : frame.Right);
             if (right > left)
             {
-                canvas.Area(address(starts[i]), left, right - left, Words.Capital(words.Stretch(starts[i], next)));
+                canvas.Area(address(starts[i]), left, right - left);
             }
         }
 
@@ -132,7 +132,7 @@ public static class LanesSvg
         var top = isNarrow ? y + NameLine : y;
         if (isNarrow)
         {
-            canvas.Text(0, y + 13, lane.Name, 12.5);
+            canvas.Text(0, y + 13, lane.Name, SvgCanvas.PageType);
         }
         else
         {

@@ -18,9 +18,12 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
     /// <summary>How wide and high a tile is.</summary>
     public const double TileSize = 30;
 
+    /// <summary>The size of most type, which the style sheet of a page gives.</summary>
+    public const double PageType = 12;
+
     private const double LeastForLetter = 14;
     private const double Unit = 24;
-    private const double PageType = 12;
+
     private readonly SvgShapes shapes = new();
     private readonly SortedSet<Verdict> patterned = [];
     private readonly ImmutableArray<TextBox>.Builder texts = ImmutableArray.CreateBuilder<TextBox>();
@@ -213,16 +216,15 @@ internal sealed class SvgCanvas(string patterns = "h", bool isStyled = false)
     /// <summary>Closes it.</summary>
     public void EndLink() => shapes.Add("</a>");
 
-    /// <summary>Opens a group of parts of the drawing that lead somewhere when they are pointed at; keys reach the same places by a list beside the picture.</summary>
-    public void Areas() => shapes.Add("<g class=\"areas\">");
+    /// <summary>Opens a group of parts of the drawing that lead somewhere when they are pointed at; keys and readers of the screen reach the same places by a list beside the picture, which also has their names.</summary>
+    public void Areas() => shapes.Add("<g class=\"areas\" aria-hidden=\"true\">");
 
     /// <summary>A part of the drawing that leads somewhere, from top to bottom.</summary>
     /// <param name="address">Where it leads.</param>
     /// <param name="x">Its left edge.</param>
     /// <param name="width">Its width.</param>
-    /// <param name="title">What it says when pointed at.</param>
-    public void Area(string address, double x, double width, string title) =>
-        shapes.Add($"<a href=\"{Escaped(address)}\" tabindex=\"-1\">{Title(title)}<rect{At("x", x)}{At("width", width)}/></a>");
+    public void Area(string address, double x, double width) =>
+        shapes.Add($"<a href=\"{Escaped(address)}\" tabindex=\"-1\"><rect{At("x", x)}{At("width", width)}/></a>");
 
     /// <summary>Closes the group.</summary>
     public void EndAreas() => shapes.Add("</g>");

@@ -25,10 +25,10 @@ internal static class SvgStyle
     /// <summary>The patterns, by the answers that have one; each holds the fill by its class that lies below.</summary>
     private static readonly ImmutableArray<(Verdict Verdict, int Size, string Class, string Shape)> Patterns =
     [
-        (Verdict.Conditional, 6, "grain", "<path d=\"M-1 7 7-1M-1 1 1-1M5 7 7 5\" stroke-width=\"1\" stroke-opacity=\".55\"/>"),
+        (Verdict.Conditional, 6, "grain", "<path d=\"M-1 7 7-1M-1 1 1-1M5 7 7 5\" stroke-opacity=\".55\"/>"),
         (Verdict.Discretionary, 6, "grain", "<circle cx=\"3\" cy=\"3\" r=\".95\" stroke=\"none\" fill-opacity=\".7\"/>"),
-        (Verdict.Dormant, 5, "grain", "<path d=\"M0 2.5H5\" stroke-width=\"1\" stroke-opacity=\".6\"/>"),
-        (Verdict.Excluded, 5, "hatch", "<path d=\"M0 0 5 5M5 0 0 5\" stroke-width=\"1\"/>"),
+        (Verdict.Dormant, 5, "grain", "<path d=\"M0 2.5H5\" stroke-opacity=\".6\"/>"),
+        (Verdict.Excluded, 5, "hatch", "<path d=\"M0 0 5 5M5 0 0 5\"/>"),
     ];
 
     /// <summary>The colour of a class in the light theme; the last of several classes that has one.</summary>

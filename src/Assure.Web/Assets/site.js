@@ -78,6 +78,14 @@
     // A calendar that is subscribed to, not downloaded once: calendar programs answer to webcal.
     if (location.protocol.startsWith('http')) for (const link of document.querySelectorAll('a[data-webcal]')) link.href = link.href.replace(/^https?:/, 'webcal:');
 
+    // A part of a drawing says when pointed at what the table beside it says of it: by where it leads to, or by its turn.
+    const title = (part, text) => text && part.append(Object.assign(document.createElementNS('http://www.w3.org/2000/svg', 'title'), { textContent: text }));
+    for (const part of document.querySelectorAll('.areas a')) title(part, document.querySelector(`.spans a[href="${part.getAttribute('href')}"]`)?.textContent);
+    for (const picture of document.querySelectorAll('.picture:has(.strips)')) {
+      const rows = picture.querySelectorAll('tbody tr');
+      picture.querySelectorAll('.strips svg:not(.head) rect').forEach((part, at) => title(part, [...rows[at]?.querySelectorAll('td') ?? []].map(cell => cell.textContent).join(': ')));
+    }
+
     // A folded part opens when a link leads into it.
     const open = () => {
       const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

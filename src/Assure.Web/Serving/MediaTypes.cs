@@ -15,6 +15,7 @@ internal static class MediaTypes
         ".csv" => "text/csv; charset=utf-8",
         ".svg" => "image/svg+xml",
         ".xml" => "application/atom+xml; charset=utf-8",
+        ".zip" => "application/zip",
         ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ".ics" => "text/calendar; charset=utf-8",
         ".wasm" => "application/wasm",

@@ -20,7 +20,7 @@ public sealed class SiteWriter(LoadedRecord lent)
     private const int BrotliWindow = 22;
 
     /// <summary>What is compressed already.</summary>
-    private const string Word = ".docx";
+    private static readonly string[] Packed = [".docx", ".zip"];
 
     /// <summary>Where the site will stand, absolute and ended by a stroke, for the files that need it; null: they are not written.</summary>
     public Uri? Address { get; init; }
@@ -111,7 +111,7 @@ public sealed class SiteWriter(LoadedRecord lent)
     private static IEnumerable<(string Ending, byte[] Bytes)> Forms(string path, byte[] content)
     {
         yield return ("", content);
-        if (content.Length < ShortestCompressed || path.EndsWith(Word, StringComparison.Ordinal))
+        if (content.Length < ShortestCompressed || Packed.Any(end => path.EndsWith(end, StringComparison.Ordinal)))
         {
             yield break;
         }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Assure.Reports.Export;
 using Assure.Web.Queries;
 
 namespace Assure.Web.Tests.Serving;
@@ -60,6 +61,24 @@ public sealed class ApiTests(Served served)
             Assert.Equal(expected, Decoded(body, response.Content.Headers.ContentEncoding.SingleOrDefault()));
             Assert.Equal(coding switch { "identity" => null, "br" or "gzip, deflate, br" => "br", _ => "gzip" }, response.Content.Headers.ContentEncoding.SingleOrDefault());
             Assert.Contains("Accept-Encoding", response.Headers.Vary);
+        }
+    }
+
+    [Fact]
+    public async Task The_whole_record_comes_as_one_archive_of_what_export_writes()
+    {
+        using var response = await served.GetAsync("data/record.zip");
+        Assert.Equal("application/zip", response.Content.Headers.ContentType!.MediaType);
+        await using var packed = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await using var archive = new ZipArchive(packed);
+        var exported = ExportPackage.Make(Program.Record.Edition, ExportParts.Json);
+        Assert.Equal(exported.Select(static file => file.Path), archive.Entries.Select(static entry => entry.FullName));
+        foreach (var (file, entry) in exported.Zip(archive.Entries))
+        {
+            await using var from = await entry.OpenAsync(TestContext.Current.CancellationToken);
+            using var content = new MemoryStream();
+            await from.CopyToAsync(content, TestContext.Current.CancellationToken);
+            Assert.True(file.Content.Span.SequenceEqual(content.ToArray()), file.Path);
         }
     }
 

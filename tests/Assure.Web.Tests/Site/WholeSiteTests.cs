@@ -4,11 +4,12 @@ namespace Assure.Web.Tests.Site;
 
 public sealed partial class WholeSiteTests(WholeSite site) : IClassFixture<WholeSite>
 {
-    private const long Most = 120_000_000;
+    /// <summary>120 MB with the lab, whose own test allows it 7.5 of them.</summary>
+    private const long Most = 112_500_000;
     private const long MostOfPair = 16_000;
 
     [Fact]
-    public void The_site_of_an_edition_is_under_120_megabytes_and_a_pair_under_16_kilobytes_on_average_before_a_host_compresses_it()
+    public void The_site_of_an_edition_is_under_120_megabytes_with_the_lab_and_a_pair_under_16_kilobytes_on_average_before_a_host_compresses_it()
     {
         var written = new DirectoryInfo(site.Path).GetFiles("*", SearchOption.AllDirectories);
         Assert.Equal((written.Length, written.Sum(static file => file.Length)), site.Told);

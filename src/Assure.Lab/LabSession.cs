@@ -205,7 +205,7 @@ public sealed class LabSession
         });
     }
 
-    /// <summary>What the choices lead to: <c>link</c>, <c>say</c> (for whoever listens), <c>banner</c>, <c>lines</c>, <c>slips</c>, <c>html</c>; or <c>fault</c>.</summary>
+    /// <summary>What the choices lead to: <c>link</c>, <c>say</c> (for whoever listens), <c>banner</c>, <c>lines</c>, <c>slips</c>, <c>html</c>, <c>kinds</c> of which the matrix can be asked for, under a <c>head</c>; or <c>fault</c>. With a day or a viewpoint and nothing assumed, the matrix is that of the record.</summary>
     /// <param name="choices">What was chosen, as <see cref="LabStateJson"/> writes it.</param>
     public string Run(string choices)
     {
@@ -256,11 +256,9 @@ public sealed class LabSession
 
         var reading = reader.Read(state.Lines, on);
         Lines(json, state.Lines, on, reading.Slips);
-        if (reading.Scenario is not { } scenario || scenario.Changes.IsEmpty)
+        if (reading.Scenario is not { } scenario || state == LabState.Empty)
         {
-            json.WriteString("banner", Text["lab.banner.nothing"]);
-            json.WriteString("say", reading.Slips.IsEmpty ? Text["lab.nothing"] : Text["lab.slips"]);
-            json.WriteString("html", "");
+            Nothing(json, reading.Slips.IsEmpty ? Text["lab.nothing"] : Text["lab.slips"]);
             return;
         }
 
@@ -274,6 +272,13 @@ public sealed class LabSession
             return;
         }
 
+        if (!last.IsHypothetical)
+        {
+            Nothing(json, Text["lab.nothing"]);
+            WriteKinds(json);
+            return;
+        }
+
         json.WriteString("banner", Bare(words.Assumes(string.Join("; ", state.Lines.Select(line => LabMenus.Say(SentencesOn(on), Text, line) ?? line)))));
         Write(json, last);
     }
@@ -283,6 +288,22 @@ public sealed class LabSession
     {
         json.WriteString("say", words.WhatIfCount(result.Changes, result.Asked));
         json.WriteString("html", result.Html());
+        json.WriteString("head", Text["lab.matrix"]);
+        WriteKinds(json);
+    }
+
+    /// <summary>That nothing is assumed, or nothing that can be taken.</summary>
+    private void Nothing(Utf8JsonWriter json, string say)
+    {
+        json.WriteString("banner", Text["lab.banner.nothing"]);
+        json.WriteString("say", say);
+        json.WriteString("html", "");
+        json.WriteString("head", Text["lab.matrix.record"]);
+    }
+
+    /// <summary>The kinds of promise of which the matrix can be asked for.</summary>
+    private void WriteKinds(Utf8JsonWriter json)
+    {
         json.WriteStartArray("kinds");
         foreach (var kind in engine.Kinds)
         {
@@ -305,9 +326,7 @@ public sealed class LabSession
         json.WriteEndObject();
         if (draft is not { Edition: { } edition, Text: { } text })
         {
-            json.WriteString("banner", Text["lab.banner.nothing"]);
-            json.WriteString("say", draft.Refusal ?? Text.Filled("lab.draft.wrong", draft.Diagnostics.Count(LabDrafts.IsError)));
-            json.WriteString("html", "");
+            Nothing(json, draft.Refusal ?? Text.Filled("lab.draft.wrong", draft.Diagnostics.Count(LabDrafts.IsError)));
             return;
         }
 

@@ -32,6 +32,9 @@ public sealed class Reasoner
     /// <summary>The first day questions may be asked about.</summary>
     public static DateOnly FirstDay { get; } = new(1945, 1, 1);
 
+    /// <summary>The last day that can be asked about; what is on record is taken to stand until then.</summary>
+    public static DateOnly LastDay { get; } = new(2100, 12, 31);
+
     /// <summary>The edition it answers from.</summary>
     public RecordEdition Record { get; }
 

@@ -54,6 +54,25 @@ public sealed class LabTests(Surroundings site)
     });
 
     [Fact]
+    public Task A_day_chosen_on_the_front_page_opens_the_matrix_of_that_day() => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync("sv/");
+        await visit.Page.Locator("#on").FillAsync("1990-01-01");
+        await visit.Page.Locator("form:has(#on) button").ClickAsync();
+        await ReadyAsync(visit);
+        Assert.Equal("1990-01-01", await visit.Page.Locator("#lab-on").InputValueAsync());
+        await Expect(visit.Page.Locator("#lab-app")).ToContainTextAsync("1 januari 1990");
+        Assert.StartsWith("sv/lab/#", visit.Path, StringComparison.Ordinal);
+
+        // Chosen otherwise there, it is forgotten.
+        await visit.Page.Locator("#lab-on").FillAsync("2000-01-01");
+        await Expect(visit.Page.Locator("#lab-app")).ToContainTextAsync("1 januari 2000");
+        await visit.Page.ReloadAsync();
+        await ReadyAsync(visit);
+        Assert.Equal("2000-01-01", await visit.Page.Locator("#lab-on").InputValueAsync());
+    });
+
+    [Fact]
     public Task A_shared_link_opens_the_same_assumption_with_the_same_result_in_either_language() => site.VisitAsync(
         async visit =>
         {

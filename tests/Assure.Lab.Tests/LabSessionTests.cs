@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Assure.Cli;
 using Assure.Cli.Console;
 
@@ -59,6 +60,28 @@ public sealed class LabSessionTests
         Assert.Contains(" changed\"", matrix, StringComparison.Ordinal);
         Assert.Equal("", session.Matrix("none-such"));
     }
+
+    [Fact]
+    public void A_day_alone_shows_the_record_as_it_was_and_calls_nothing_hypothetical()
+    {
+        var session = English;
+        var result = Run(session, [], "1979-01-01");
+        Assert.Equal("", result.GetProperty("html").GetString());
+        Assert.Equal("All answers of the record", result.GetProperty("head").GetString());
+        Assert.Equal(["non-use", "non-threat"], result.GetProperty("kinds").EnumerateArray().Select(static kind => kind[0].GetString()));
+        var matrix = session.Matrix("non-use");
+        Assert.Contains("1 January 1979", matrix, StringComparison.Ordinal);
+        Assert.DoesNotContain("hypothetical", matrix, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(" changed\"", matrix, StringComparison.Ordinal);
+
+        // Then the Soviet Union stood, France had promised the parties to the Treaty of Tlatelolco alone, and Pakistan and Israel nothing.
+        Assert.Contains("<abbr title=\"Soviet Union\">RUS</abbr>", matrix, StringComparison.Ordinal);
+        Assert.Equal(["22", "0", "0"], [.. TotalsOf(matrix).Where((_, at) => at is 3 or 6 or 8)]);
+        Assert.DoesNotContain("0", TotalsOf(matrix).Take(3));
+        Assert.False(Run(session, []).TryGetProperty("kinds", out _));
+    }
+
+    private static string[] TotalsOf(string matrix) => [.. Regex.Matches(matrix, "<b>([0-9]+)</b><small>").Select(static total => total.Groups[1].Value)];
 
     [Fact]
     public void The_picture_carries_what_is_assumed_its_source_and_the_link_inside()

@@ -21,7 +21,6 @@ namespace Assure.Cli.Options;
 /// <param name="terminal">The surroundings.</param>
 internal sealed class OptionReader(RecordEdition record, Terminal terminal)
 {
-    private static readonly DateOnly LastDay = new(2100, 12, 31);
     private readonly Lazy<RecordLookup> lookup = new(() => terminal.Loaded is { } lent && ReferenceEquals(lent.Edition, record) ? lent.Lookup : new RecordLookup(record));
 
     /// <summary>The index of names.</summary>
@@ -122,8 +121,8 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
             throw new UserErrorException($"'{UserErrorException.Shown(written)}' is no day ({where})", "a day that exists, as YYYY-MM-DD, or 'today'", NearDay(written));
         }
 
-        return day < Reasoner.FirstDay || day > LastDay
-            ? throw new UserErrorException($"{written} lies outside the days that can be asked about ({where})", $"a day from {Reasoner.FirstDay:yyyy-MM-dd} to {LastDay:yyyy-MM-dd}", day < Reasoner.FirstDay ? "1945-01-01" : "2100-12-31")
+        return day < Reasoner.FirstDay || day > Reasoner.LastDay
+            ? throw new UserErrorException($"{written} lies outside the days that can be asked about ({where})", $"a day from {Reasoner.FirstDay:yyyy-MM-dd} to {Reasoner.LastDay:yyyy-MM-dd}", $"{(day < Reasoner.FirstDay ? Reasoner.FirstDay : Reasoner.LastDay):yyyy-MM-dd}")
             : day;
     }
 

@@ -34,7 +34,7 @@ public sealed record LabState
     /// <summary>What is beyond bounds; null when nothing is.</summary>
     public LabFault? Fault =>
         Lines.Length > MostLines || Lines.Any(static line => line.Length > LongestLine) || Draft?.Length > LongestDraft || Viewpoint.Length > LongestViewpoint ? LabFault.TooMuch
-        : On is { } day && (day < Reasoning.Reasoner.FirstDay || day.Year > 2100) ? LabFault.NoSuchDay
+        : On is { } day && (day < Reasoning.Reasoner.FirstDay || day > Reasoning.Reasoner.LastDay) ? LabFault.NoSuchDay
         : Lines.Any(static line => line.Contains('\n', StringComparison.Ordinal)) || Viewpoint.Contains('\n', StringComparison.Ordinal) ? LabFault.Damaged
         : null;
 

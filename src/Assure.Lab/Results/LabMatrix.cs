@@ -13,10 +13,11 @@ internal static class LabMatrix
     /// <summary>Writes it as HTML, with its counts as a table under it.</summary>
     /// <param name="context">The setting: the hypothetical record, the language, the day.</param>
     /// <param name="model">The answers.</param>
-    public static string Html(PageContext context, MatrixModel model)
+    /// <param name="isHypothetical">Whether anything is assumed, which the picture says wherever it is taken.</param>
+    public static string Html(PageContext context, MatrixModel model, bool isHypothetical)
     {
         var (words, text, signs) = (context.Words, context.Words.Pages, new PictureWords(context.Words));
-        var html = new StringBuilder($"<figure class=\"picture lab-picture\"><figcaption class=\"lab-sign\"><strong>{Escaped(text["lab.banner.word"])}</strong> {Escaped(text.Filled("picture.matrix.title", words.Date(model.On), words.KindHead(model.Promise)))}</figcaption>\n");
+        var html = new StringBuilder($"<figure class=\"picture lab-picture\"><figcaption{(isHypothetical ? $" class=\"lab-sign\"><strong>{Escaped(text["lab.banner.word"])}</strong> " : ">")}{Escaped(text.Filled("picture.matrix.title", words.Date(model.On), words.KindHead(model.Promise)))}</figcaption>\n");
         html.Append(LegendHtml.Of(words, model.Cells)).Append($"<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"{Escaped(MatrixTable.Alt(words, model))}\"><table class=\"matrix\"><thead><tr><th scope=\"col\">{Escaped(text["picture.matrix.head"])}</th>");
         foreach (var promiser in model.Promisers)
         {
@@ -35,7 +36,7 @@ internal static class LabMatrix
             Append(html, words, text, signs, model, group);
         }
 
-        return html.Append($"</table></div>\n<p class=\"caption\">{Escaped(text["picture.matrix.note"])} {Escaped(text["picture.matrix.changed"])}</p>\n<details class=\"below\"><summary>{Escaped(text["picture.counts"])}</summary>\n")
+        return html.Append($"</table></div>\n<p class=\"caption\">{Escaped(text["picture.matrix.note"])}{(isHypothetical ? " " + Escaped(text["picture.matrix.changed"]) : "")}</p>\n<details class=\"below\"><summary>{Escaped(text["picture.counts"])}</summary>\n")
             .Append(new HtmlRenderer(static _ => null).Render(MatrixTable.Of(context, model))).Append("</details>\n")
             .Append($"<p class=\"stamp\">{Escaped(context.Stamp)}</p></figure>\n").ToString();
     }

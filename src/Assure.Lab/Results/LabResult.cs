@@ -28,6 +28,9 @@ public sealed class LabResult
     private LabResult(ScenarioDay day, PageContext context, WhatIfGroups? found, DraftFindings? draft, Lazy<(PageContext, DraftFindings)>? inFull) =>
         (this.day, this.context, this.found, this.draft, this.inFull) = (day, context, found, draft, inFull);
 
+    /// <summary>Whether anything is assumed; if not, this is the record as it is on the day and from the viewpoint.</summary>
+    public bool IsHypothetical => draft is not null || !found!.Scenario.Changes.IsEmpty;
+
     /// <summary>How many answers would be others.</summary>
     public int Changes => Groups.Changes;
 
@@ -59,9 +62,9 @@ public sealed class LabResult
     /// <exception cref="Reasoning.UnanswerableException">A question cannot be answered, for a reason the asker can mend.</exception>
     public string Rest() => draft is null ? "" : Html(DraftPage.StillOpen(context, draft, unfolded: false));
 
-    /// <summary>All answers under the assumption as HTML: the site's own picture of them, with a ring around each that is another.</summary>
+    /// <summary>All answers as HTML: the site's own picture of them, with a ring around each that is another under what is assumed.</summary>
     /// <param name="kind">The kind of promise.</param>
-    public string Matrix(Kind kind) => LabMatrix.Html(Hypothetical, Model(kind));
+    public string Matrix(Kind kind) => LabMatrix.Html(Hypothetical, Model(kind), IsHypothetical);
 
     /// <summary>The result as a file; <c>json</c> and <c>csv</c> are the bytes that the terminal prints in the same format.</summary>
     /// <param name="format"><c>json</c>, <c>csv</c> or <c>svg</c>.</param>

@@ -238,8 +238,8 @@ function show(result) {
   if (result.draft) tell(result.draft);
   $('lab-on').value = state.on || menus.readUpTo;
   if (result.link !== undefined) {
-    const link = result.link === '' ? location.pathname + location.search : `#${result.link}`;
-    if (link !== location.hash) history.replaceState(null, '', link);
+    const link = result.link === '' ? '' : `#${result.link}`;
+    if (link !== location.hash || location.search) history.replaceState(null, '', location.pathname + link);
     for (const other of document.querySelectorAll('.languages a')) other.hash = result.link;
   }
 
@@ -254,17 +254,17 @@ function show(result) {
   $('lab-result').innerHTML = result.html;
   for (const button of document.querySelectorAll('[data-download]')) button.disabled = result.html === '';
   say(result.say);
-  matrices(result.kinds ?? []);
+  matrices(result.kinds ?? [], result.head);
   if (result.kinds) rest();
 }
 
 let shown = 0;
 
 /** The matrix under the difference: of the first kind of promise at once, of the others when they are unfolded. */
-function matrices(kinds) {
+function matrices(kinds, head) {
   const of = ++shown;
-  const parts = kinds.map(([kind, head], i) => {
-    const part = make('details', { class: 'lab-kind', ...(i === 0 ? { open: '' } : {}) }, make('summary', {}, head));
+  const parts = kinds.map(([kind, name], i) => {
+    const part = make('details', { class: 'lab-kind', ...(i === 0 ? { open: '' } : {}) }, make('summary', {}, name));
     const fill = async () => {
       if (!part.open || part.dataset.filled) return;
       part.dataset.filled = 'begun';
@@ -277,7 +277,7 @@ function matrices(kinds) {
     fill();
     return part;
   });
-  $('lab-matrix').replaceChildren(...(kinds.length > 0 ? [make('h2', {}, words.matrix)] : []), ...parts);
+  $('lab-matrix').replaceChildren(...(kinds.length > 0 ? [make('h2', {}, head)] : []), ...parts);
 }
 
 /** What is told after the difference. */
@@ -297,6 +297,8 @@ async function reopen() {
   }
 
   Object.assign(state, opened);
+  // A day that was chosen on another page, until anything is chosen here.
+  if (location.hash === '') state.on = new URLSearchParams(location.search).get('on') ?? state.on;
   $('lab-view').value = state.view;
   await run();
 }
@@ -397,4 +399,4 @@ $('lab-text').addEventListener('scroll', () => {
 addEventListener('hashchange', () => { if (menus) reopen(); });
 root.dataset.loaded = 'yes';
 // A link with choices in it opens the lab: whoever follows it has asked for it.
-if (location.hash.length > 1) open();
+if (location.hash.length > 1 || new URLSearchParams(location.search).has('on')) open();

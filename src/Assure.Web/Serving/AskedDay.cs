@@ -11,7 +11,6 @@ namespace Assure.Web.Serving;
 internal readonly record struct AskedDay(string Written, DateOnly? Day, DateOnly Nearest)
 {
     private const int LongestShown = 40;
-    private static readonly DateOnly LastDay = new(2100, 12, 31);
 
     /// <summary>Reads it.</summary>
     /// <param name="written">The values of the parameter, at least one.</param>
@@ -31,14 +30,14 @@ internal readonly record struct AskedDay(string Written, DateOnly? Day, DateOnly
             return null;
         }
 
-        if (y < Reasoner.FirstDay.Year || y > LastDay.Year)
+        if (y < Reasoner.FirstDay.Year || y > Reasoner.LastDay.Year)
         {
-            return y < Reasoner.FirstDay.Year ? Reasoner.FirstDay : LastDay;
+            return y < Reasoner.FirstDay.Year ? Reasoner.FirstDay : Reasoner.LastDay;
         }
 
         m = Math.Clamp(m, 1, 12);
         var near = new DateOnly(y, m, Math.Clamp(d, 1, DateTime.DaysInMonth(y, m)));
-        return near < Reasoner.FirstDay ? Reasoner.FirstDay : near > LastDay ? LastDay : near;
+        return near < Reasoner.FirstDay ? Reasoner.FirstDay : near > Reasoner.LastDay ? Reasoner.LastDay : near;
     }
 
     private static int? Number(string written) => int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

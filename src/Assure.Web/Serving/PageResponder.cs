@@ -56,13 +56,14 @@ internal sealed class PageResponder(Func<SiteContent> content, Sender sender) : 
                 return true;
             }
 
-            if (page.Component != typeof(StatePage))
+            // The lab reads the day itself.
+            if (page.Component != typeof(StatePage) && page.Component != typeof(LabPage))
             {
                 LeadOn(context, path, await AnchorAsync(page, day).ConfigureAwait(false));
                 return true;
             }
 
-            on = day;
+            on = page.Component == typeof(StatePage) ? day : null;
         }
 
         var key = on is { } chosen ? $"{path}?on={chosen:yyyy-MM-dd}" : path;

@@ -96,45 +96,7 @@ public sealed class LabSession
         return Json(json =>
         {
             json.WriteString("readUpTo", Iso(Record.ReadUpTo));
-            json.WriteStartArray("sentences");
-            foreach (var sentence in offered)
-            {
-                json.WriteStartObject();
-                json.WriteString("key", sentence.Key);
-                json.WriteString("title", Text[$"lab.kind.{sentence.Key}"]);
-                json.WriteString("say", Text[$"lab.say.{sentence.Key}"]);
-                json.WriteString("line", sentence.Line);
-                json.WriteStartArray("menus");
-                foreach (var menu in sentence.Menus)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("list", menu.Key);
-                    json.WriteString("label", Text[$"lab.menu.{menu.Key}"]);
-                    json.WriteString("first", menu.First);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartObject("lists");
-            foreach (var menu in offered.SelectMany(static sentence => sentence.Menus).DistinctBy(static menu => menu.Key))
-            {
-                json.WriteStartArray(menu.Key);
-                foreach (var option in menu.Options)
-                {
-                    json.WriteStartArray();
-                    json.WriteStringValue(option.Value);
-                    json.WriteStringValue(option.Words);
-                    json.WriteEndArray();
-                }
-
-                json.WriteEndArray();
-            }
-
-            json.WriteEndObject();
+            LabMenuJson.Write(json, offered, Text);
             json.WriteStartArray("templates");
             foreach (var (name, title, code) in drafts.Templates(day))
             {

@@ -22,7 +22,7 @@ internal static class CausePhrase
     public static void AddTo(ImmutableArray<Run>.Builder runs, Words words, Telling telling, ImmutableArray<Cause> causes, ImmutableArray<Cause> all)
     {
         // A symmetric relation's row and its mirror image are one fact.
-        var told = causes.DistinctBy(static cause => (cause.AtEnd, Of: cause.Row is { Relation.IsSymmetric: true } row ? row.Origin : (object)cause)).Select(cause => Sentence(words, telling, cause)).Distinct().ToArray();
+        var told = Apart(causes).DistinctBy(static cause => (cause.AtEnd, Of: cause.Row is { Relation.IsSymmetric: true } row ? row.Origin : (object)cause)).Select(cause => Sentence(words, telling, cause)).Distinct().ToArray();
         if (told.Length == 0)
         {
             return;
@@ -41,6 +41,10 @@ internal static class CausePhrase
             }
         }
     }
+
+    /// <summary>Causes without those that another tells as well: what a document adds to other texts comes and goes with the document's own text.</summary>
+    public static IEnumerable<Cause> Apart(ImmutableArray<Cause> causes) =>
+        causes.Where(cause => cause.Qualification is not { } qualification || !causes.Any(other => other.AtEnd == cause.AtEnd && other.Text?.Instrument == qualification.Instrument));
 
     /// <summary>One cause as a sentence without its stop.</summary>
     public static string Sentence(Words words, Telling telling, Cause cause)

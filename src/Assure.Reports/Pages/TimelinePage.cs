@@ -115,7 +115,7 @@ public static class TimelinePage
         var words = context.Words;
         var telling = context.Telling(change.After) with { IsPast = false };
         var items = ImmutableArray.CreateBuilder<Prose>();
-        items.AddRange(change.Causes.Select(cause => Because(context, telling, cause)));
+        items.AddRange(CausePhrase.Apart(change.Causes).Select(cause => Because(context, telling, cause)));
         items.AddRange(change.Readings.Select(reading => Under(words, reading)));
         return items.ToImmutable();
     }

@@ -90,6 +90,29 @@ public sealed class WordingTests
     public void What_a_state_declared_on_a_protocol_is_not_called_the_protocol(string language, string expected) =>
         Assert.Contains(expected, Full(language, "USA", "british-virgin-islands", "2026-07-31"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("en", "strongest form", "weigh one form against another", "no longer regards itself as bound")]
+    [InlineData("sv", "starkaste formen", "väger inte en form mot en annan", "inte längre anser sig bunden")]
+    public void The_method_says_what_order_forms_have_and_when_the_promisers_own_word_counts_as_an_act(string language, string former, string against, string word)
+    {
+        var page = Words.For(language)!.Pages;
+        var told = string.Concat(Enumerable.Range(1, 5).Select(part => page[$"method.part{part}"]));
+        Assert.DoesNotContain(former, told, StringComparison.Ordinal);
+        Assert.DoesNotContain(against, told, StringComparison.Ordinal);
+        Assert.Contains(word, page["method.verdict.conditional"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_promise_that_an_act_and_then_the_promisers_word_end_hangs_on_acts_as_the_method_says()
+    {
+        foreach (var to in (string[])["BRA", "KAZ"])
+        {
+            var answer = Ask("RUS", to, "2026-07-31").First(static answer => answer.Promise.Id == "non-use");
+            Assert.Equal(Verdict.Conditional, answer.Verdict);
+            Assert.True(answer.HangsOn.HasFlag(HangsOn.GuarantorsWord));
+        }
+    }
+
     private static PageContext Context(string language, string on = "2026-07-31") => new(RealRecord.Edition, Words.For(language)!, Day(on), Settings.Default, IsDayChosen: false);
 
     private static DateOnly Day(string on) => DateOnly.ParseExact(on, "yyyy-MM-dd");

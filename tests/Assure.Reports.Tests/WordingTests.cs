@@ -58,12 +58,12 @@ public sealed class WordingTests
     public void A_document_that_holds_a_promise_and_a_limit_begins_once()
     {
         var changes = Changes("USA", "SWE", "non-use");
-        Assert.Single(changes.Split('\n'), static line => line.Contains("Nuclear Posture Review 2010 begins to apply", StringComparison.Ordinal));
+        Assert.Single(changes.Split('\n'), static line => line.Contains("Nuclear Posture Review 2010 begins", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_text_of_several_that_outlived_a_state_is_called_after_the_one_that_followed() =>
-        Assert.Contains("Russia's Alma-Ata agreement of 1991 ceases to apply", Changes("RUS", "SWE", "no-first-use"), StringComparison.Ordinal);
+        Assert.Contains("Russia's Alma-Ata agreement of 1991 ends", Changes("RUS", "SWE", "no-first-use"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("en", "what the United States has promised")]
@@ -89,6 +89,22 @@ public sealed class WordingTests
     [InlineData("sv", "USA:s förklaring om protokoll II till Tlatelolcofördraget utesluter")]
     public void What_a_state_declared_on_a_protocol_is_not_called_the_protocol(string language, string expected) =>
         Assert.Contains(expected, Full(language, "USA", "british-virgin-islands", "2026-07-31"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "RUS", "SWE", "2024-03-07", "NATO")]
+    [InlineData("sv", "RUS", "SWE", "2024-03-07", "Nato")]
+    [InlineData("en", "RUS", "SWE", "1995-04-05", "1995 declaration")]
+    [InlineData("sv", "RUS", "SWE", "1995-04-05", "Förklaring från 1995")]
+    [InlineData("en", "FRA", "SWE", "2015-12-31", "The limit “self-defence” to France's 1995 declaration")]
+    [InlineData("en", "USA", "BRA", "1994-05-30", "The Treaty of Tlatelolco")]
+    public void A_change_is_told_with_its_cause_in_few_words(string language, string from, string to, string on, string expected)
+    {
+        lock (OneAtATime)
+        {
+            var changes = Shared.Value.TimelineOf(RealRecord.State(from), Thing(to), RealRecord.Kind("non-use"), Settings.Default).Changes;
+            Assert.Equal(expected, TimelinePage.Brief(Context(language), changes.Where(change => change.On == Day(on))));
+        }
+    }
 
     [Theory]
     [InlineData("en", "strongest form", "weigh one form against another", "no longer regards itself as bound")]

@@ -332,6 +332,9 @@ public sealed partial class Words
     /// <summary>That a text began or ended.</summary>
     public string TextBegan(string name, bool ended) => Say([("name", name), ("ended", ended)]);
 
+    /// <summary>That something ended, in few words: <c>end of: the NPT</c>.</summary>
+    public string EndOf(string name) => Say([("name", name)]);
+
     /// <summary>What a text's own document adds to it later, by its labels: <c>the limit “self-defence” to …</c>.</summary>
     public string LimitTo(string labels, string text) => Say([("labels", labels), ("text", text)]);
 

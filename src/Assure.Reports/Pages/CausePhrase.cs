@@ -54,6 +54,27 @@ internal static class CausePhrase
         return bound is { Precision: not DatePrecision.Day } known ? words.OnlyKnown(said, words.Date(known)) : said;
     }
 
+    /// <summary>
+    /// The causes of one day's changes in few words: the texts that began, or else those that ended; and the treaties, alliances and states of the facts, without the
+    /// two that the change is between.
+    /// </summary>
+    /// <param name="words">The language.</param>
+    /// <param name="changes">The changes, each with what is told of it.</param>
+    public static IEnumerable<string> Brief(Words words, IEnumerable<(Telling Telling, ImmutableArray<Cause> Causes)> changes)
+    {
+        var all = changes.SelectMany(static one => one.Causes.Where(cause => !cause.AtEnd || (cause.Row is null && cause.State is null ? !one.Causes.Any(static other => !other.AtEnd && other.Text is not null) : true)).Select(cause => (one.Telling, Cause: cause)));
+        return all.Select(one => Brief(words, one.Telling, one.Cause)).Distinct();
+    }
+
+    private static string Brief(Words words, Telling telling, Cause cause)
+    {
+        var name = cause.Text is { } text ? TextPhrase.Short(words, text)
+            : cause.Qualification is { } qualification ? TextPhrase.Short(telling, qualification)
+            : cause.Row is { } row ? words.And([.. row.Arguments.Where(one => one != telling.Beneficiary && one != telling.Guarantor).Select(one => words.ShortName(one, telling.On))])
+            : string.Empty;
+        return name.Length == 0 ? Sentence(words, telling, cause) : cause.AtEnd ? words.EndOf(name) : name;
+    }
+
     private static string Said(Words words, Telling telling, Cause cause)
     {
         if (cause.Row is { } row)

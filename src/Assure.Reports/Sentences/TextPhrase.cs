@@ -62,6 +62,10 @@ internal static class TextPhrase
         return IsOnProtocol(text) ? words.DeclarationOn(name) : name;
     }
 
+    /// <summary>Names a qualification by the short name of its document, or, where that is the text's own, by what it limits.</summary>
+    public static string Short(Telling telling, Qualification qualification) =>
+        qualification.Of is [var text, ..] && text.Instrument == qualification.Instrument ? Of(telling, qualification) : telling.Words.Of(qualification.Instrument.ShortName);
+
     /// <summary>Names the text of the headline, with how a treaty came to bind.</summary>
     public static Noun Headline(Telling telling, Answer answer, Text text)
     {

@@ -33,7 +33,7 @@ internal static class CausePhrase
         var rows = all.Select(static cause => cause.Row).OfType<FactRow>().Distinct().ToArray();
         if (rows.Length > 0)
         {
-            runs.Add(new Run($" ({string.Join(", ", rows.Select(static row => row.Source.CitedAs).Distinct().Take(MostTold))}; {Places(rows)})", Mark.Muted));
+            runs.Add(new Run($" ({string.Join(", ", rows.Select(static row => row.Source.CitedAs).Distinct().Take(MostTold))}; {Places(words, rows)})", Mark.Muted));
             if (rows.Max(static row => row.Verified) is var weakest && weakest != Verified.Yes)
             {
                 runs.Add(new Run(" "));
@@ -94,9 +94,9 @@ internal static class CausePhrase
     }
 
     /// <summary>Where rows stand, the lines of one file together: <c>tables/acts.csv:3, 7, 9</c>.</summary>
-    private static string Places(IEnumerable<FactRow> rows) => string.Join("; ", rows.GroupBy(static row => row.Origin.File).Select(static file =>
+    private static string Places(Words words, IEnumerable<FactRow> rows) => string.Join("; ", rows.GroupBy(static row => row.Origin.File).Select(file =>
     {
         var lines = file.Select(static row => row.Origin.Line).Distinct().Order().ToArray();
-        return $"{file.Key}:{string.Join(", ", lines.Take(MostTold))}{(lines.Length > MostTold ? ", …" : string.Empty)}";
+        return $"{file.Key}:{string.Join(", ", lines.Take(MostTold))}{(lines.Length > MostTold ? $" {words.MoreRows(lines.Length - MostTold)}" : string.Empty)}";
     }));
 }

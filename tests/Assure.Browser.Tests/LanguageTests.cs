@@ -19,6 +19,17 @@ public sealed class LanguageTests(Surroundings site)
         }
     });
 
+    [Theory]
+    [InlineData("pair/rus/swe/#2024-03-07")]
+    [InlineData("state/swe/#c-2024-03-07")]
+    public Task Another_language_keeps_the_place_on_the_page(string path) => site.VisitAsync(async visit =>
+    {
+        await visit.GoAsync("en/" + path);
+        await visit.Page.Locator("nav.languages a[hreflang=sv]").ClickAsync();
+        await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "sv");
+        Assert.EndsWith("/sv/" + path, visit.Page.Url, StringComparison.Ordinal);
+    });
+
     [Fact]
     public Task A_theme_chosen_holds_on_the_next_page() => site.VisitAsync(
         async visit =>

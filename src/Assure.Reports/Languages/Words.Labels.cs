@@ -41,6 +41,9 @@ public sealed partial class Words
     /// <summary>The closest thing to a stronger promise.</summary>
     public string ClosestLabel => Say();
 
+    /// <summary>The texts on record that come up where no promise was found.</summary>
+    public string NoPromiseLabel => Say();
+
     /// <summary>States, as a column head.</summary>
     public string States => Say();
 

@@ -105,6 +105,18 @@ public sealed partial class Words
     /// <summary>What the answer is for threats, when it is another.</summary>
     public string OnThreats(string outcome) => Say([("outcome", outcome)]);
 
+    /// <summary>That the answer for threats differs in its form alone.</summary>
+    public string OnThreatsForm(Form form) => Say([("form", Phrase(form))], "OnThreats.Form");
+
+    /// <summary>That the answer for threats, too, depends on questions left open, and what it is under each way they may fall.</summary>
+    /// <param name="asked">The questions; null where they are those just told.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="disputed">Whether all are disputes.</param>
+    /// <param name="ways">The answer under each way, as sentences.</param>
+    public string OnThreatsDepends(IReadOnlyList<string>? asked, int count, bool disputed, IReadOnlyList<string> ways) => asked is null
+        ? Say([("questions", count), ("ways", ways)], "OnThreats.SameQuestion")
+        : Say([("asked", asked), ("disputed", disputed), ("ways", ways)], "OnThreats.Question");
+
     /// <summary>A promiser promises something else.</summary>
     /// <param name="guarantor">The promiser.</param>
     /// <param name="what">What.</param>
@@ -158,8 +170,13 @@ public sealed partial class Words
             own is not null && Sentence(own) is not null ? own : "Lacks");
     }
 
-    /// <summary>What a text that promises nothing says.</summary>
-    public string Says(string text, string gloss) => Say([("text", text), ("gloss", gloss)]);
+    /// <summary>What a text that promises nothing is, and says.</summary>
+    /// <param name="what">What sort of thing it is, from <see cref="NotAPromise"/>.</param>
+    /// <param name="text">Its name.</param>
+    /// <param name="gloss">What it says, as a sentence with its stop.</param>
+    /// <param name="listed">Whether it stands in a list of its like.</param>
+    public string Says(string what, string text, string gloss, bool listed) =>
+        Say([("what", what), ("text", text), ("gloss", gloss)], listed ? "Says.Listed" : "Says");
 
     /// <summary>What sort of thing a text that is no promise is: <c>an offer</c>.</summary>
     public string NotAPromise(Standing standing) => Say([("standing", standing)]);
@@ -249,12 +266,26 @@ public sealed partial class Words
     /// <summary>Something open that a choice decides, as a clause.</summary>
     public string UnderReading(string question, string gloss) => Say([("question", question), ("gloss", gloss)]);
 
+    /// <summary>An act that counts only if choices fall so: <c>A attacks B (if the question … is answered …)</c>.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="readings">The choices, from <see cref="UnderReading"/>.</param>
+    public string IfRead(string act, IReadOnlyList<string> readings) => Say([("act", act), ("readings", readings)]);
+
     /// <summary>Why there is no answer.</summary>
     public string NoAnswer(SilenceReason reason, Noun guarantor, Noun beneficiary, DateOnly on, IReadOnlyList<string> successors) =>
         Say([("reason", reason), ("guarantor", guarantor), ("beneficiary", beneficiary), ("on", on), ("successors", successors)]);
 
-    /// <summary>The question an imprecise date leaves.</summary>
+    /// <summary>The question that an imprecise date leaves.</summary>
+    /// <param name="what">What was so, as a clause.</param>
+    /// <param name="date">What is known of the date.</param>
+    /// <param name="atEnd">Whether it is the date of its end.</param>
     public string DateQuestion(string what, string date, bool atEnd) => Say([("what", what), ("date", date), ("atEnd", atEnd)]);
+
+    /// <summary>The question that an imprecise date of a text leaves.</summary>
+    /// <param name="what">The text's name.</param>
+    /// <param name="date">What is known of the date.</param>
+    /// <param name="atEnd">Whether it is the date of its end.</param>
+    public string TextDateQuestion(string what, string date, bool atEnd) => Say([("what", what), ("date", date), ("atEnd", atEnd)]);
 
     /// <summary>The question whether something took place.</summary>
     public string Whether(string sentence) => Say([("sentence", sentence)]);
@@ -295,8 +326,14 @@ public sealed partial class Words
     /// <summary>That something ceased.</summary>
     public string NoLonger(string sentence) => Say([("sentence", sentence)]);
 
+    /// <summary>What a state declared on a protocol, without the state: <c>declaration on Protocol II to …</c>.</summary>
+    public string DeclarationOn(string protocol) => Say([("protocol", protocol)]);
+
     /// <summary>That a text began or ended.</summary>
     public string TextBegan(string name, bool ended) => Say([("name", name), ("ended", ended)]);
+
+    /// <summary>That something ended, in few words: <c>end of: the NPT</c>.</summary>
+    public string EndOf(string name) => Say([("name", name)]);
 
     /// <summary>What a text's own document adds to it later, by its labels: <c>the limit “self-defence” to …</c>.</summary>
     public string LimitTo(string labels, string text) => Say([("labels", labels), ("text", text)]);

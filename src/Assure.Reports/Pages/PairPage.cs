@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Assure.Reasoning.Answers;
+using Assure.Record.Entities;
 using Assure.Record.Rules;
 using Assure.Reports.Blocks;
 using Assure.Reports.Sentences;
@@ -173,11 +174,11 @@ public static class PairPage
 
     private static void AddMisses(PageContext context, Answer main, Telling telling, ImmutableArray<Block>.Builder blocks)
     {
-        var misses = main.NearestMiss.Where(miss => main.Verdict == Verdict.None || MissPhrase.IsTelling(miss)).ToArray();
+        var misses = main.NearestMiss.Where(miss => main.Verdict == Verdict.None && main.Beneficiary.Sort != Sort.Territory || MissPhrase.IsTelling(miss)).ToArray();
         if (misses.Length > 0)
         {
-            blocks.Add(new Block.Heading(2, context.Words.ClosestLabel));
-            blocks.Add(new Block.Bullets([.. misses.Select(miss => Prose.Of(MissPhrase.Of(telling, miss, beside: miss.Text.Form is not null && main.Verdict != Verdict.None)))]));
+            blocks.Add(new Block.Heading(2, main.Verdict == Verdict.None ? context.Words.NoPromiseLabel : context.Words.ClosestLabel));
+            blocks.Add(new Block.Bullets([.. misses.Select(miss => Prose.Of(MissPhrase.Of(telling, miss, beside: miss.Text.Form is not null, listed: true)))]));
         }
     }
 

@@ -7,6 +7,7 @@ using Assure.Record.Rules;
 using Assure.Record.Texts;
 using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
+using Assure.Reports.Sentences;
 using Target = Assure.Reports.Blocks.Target;
 
 namespace Assure.Reports.Pages;
@@ -91,20 +92,34 @@ public static class PromiserPage
 
         blocks.Add(new Block.Table(
             [page["promiser.period"], page["promiser.what"], words.FormLabel, page.Filled("promiser.reaches", words.BareDate(context.On)), page["promiser.text"]],
-            [.. texts.Select(text => Row(context, text, reach.To(text, promiser).Length))]));
+            [.. texts.Select(text => Row(context, promiser, text, reach.To(text, promiser).Length))]));
     }
 
-    private static ImmutableArray<Prose> Row(PageContext context, Text text, int reached)
+    private static ImmutableArray<Prose> Row(PageContext context, State promiser, Text text, int reached)
     {
         var (words, page) = (context.Words, context.Words.Pages);
         return
         [
-            Prose.Of(Period(words, text)),
+            Prose.Of(Period(context, promiser, text)),
             Prose.Of((text.Standing == Standing.Intends ? page["promiser.intends"] + " " : "") + string.Join(", ", text.Promises?.Kinds.Select(words.KindHead) ?? [])),
             Prose.Of(text.Form is { } form ? words.Phrase(form.Form) : ""),
             Prose.Of(reached == 0 ? page["promiser.nobody"] : words.Number(reached)),
-            new([new Run(Words.Capital(words.Of(text.Instrument.ShortName)), Mark.None, Target.To(text)), new Run($" ({text.Id})", Mark.Muted)]),
+            new([new Run(Words.Capital(TextPhrase.Short(words, text)), Mark.None, Target.To(text)), new Run($" ({text.Id})", Mark.Muted)]),
         ];
+    }
+
+    /// <summary>When a text stands. A protocol's own day is one on which it was open for signature: a promiser is bound from a later one.</summary>
+    private static string Period(PageContext context, State promiser, Text text) =>
+        text is { Instrument.Kind: InstrumentKind.Protocol, Form.Form: Form.Treaty, From: { } opened } && context.Record.Treaties.FirstOrDefault(treaty => treaty.Id == text.Instrument.Id) is { } protocol
+            ? context.Words.Pages.Filled("promiser.opened", context.Words.BareDate(opened.Date)) + "; " + Bound(context, promiser, protocol)
+            : Period(context.Words, text);
+
+    private static string Bound(PageContext context, State promiser, Treaty protocol)
+    {
+        var page = context.Words.Pages;
+        return context.Record.Rows.SelectMany(static rows => rows).FirstOrDefault(row => row.Relation.Name == "party" && row.From?.First <= context.On && !(row.To?.First <= context.On) && row.Arguments is [var who, var what] && who == promiser && what == protocol) is { From: { } since }
+            ? page.Filled("promiser.bound", context.Words.BareDate(since))
+            : page["promiser.unbound"];
     }
 
     private static string Period(Words words, Text text) => text.From is { } from

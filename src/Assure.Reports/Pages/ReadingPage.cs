@@ -131,7 +131,7 @@ public static class ReadingPage
         var first = changes[0].Before;
         var names = changes.Select(change => words.ShortName(change.Before.Beneficiary, context.On)).ToArray();
         var states = names.Length == 1 ? names[0] : words.CountOfStates(names.Length);
-        var list = names.Length == 1 ? string.Empty : $" ({string.Join(", ", names.Take(MostStates))}{(names.Length > MostStates ? ", …" : string.Empty)})";
+        var list = names.Length == 1 ? string.Empty : $" ({(names.Length > MostStates ? $"{string.Join(", ", names.Take(MostStates))} {words.MoreRows(names.Length - MostStates)}" : words.And(names))})";
         return new(
         [
             new Run(Words.Capital(words.ToStates(words.Name(first.Guarantor, context.On), states)), Mark.Strong),

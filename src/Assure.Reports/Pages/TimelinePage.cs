@@ -11,6 +11,8 @@ namespace Assure.Reports.Pages;
 /// <summary>What changed, when: the spans of an answer and what made each change.</summary>
 public static class TimelinePage
 {
+    private const int MostBrief = 2;
+
     /// <summary>Makes the page.</summary>
     /// <param name="context">The page's setting.</param>
     /// <param name="timeline">The timeline.</param>
@@ -110,12 +112,23 @@ public static class TimelinePage
         return [.. items, .. known.GroupBy(static reading => reading.Vanishes).Select(same => Known(context.Words, same))];
     }
 
+    /// <summary>What made the changes of one day to a state, in few words: the first causes, and how many more there are.</summary>
+    /// <param name="context">The page's setting.</param>
+    /// <param name="changes">The changes, of one day and one beneficiary.</param>
+    public static string Brief(PageContext context, IEnumerable<Change> changes)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(changes);
+        string[] causes = [.. CausePhrase.Brief(context.Words, changes.Select(change => (context.Telling(change.After) with { IsPast = false }, change.Causes)))];
+        return Words.Capital(string.Join("; ", causes.Take(MostBrief))) + (causes.Length > MostBrief ? $" {context.Words.MoreRows(causes.Length - MostBrief)}" : string.Empty);
+    }
+
     private static ImmutableArray<Prose> Reasons(PageContext context, Change change)
     {
         var words = context.Words;
         var telling = context.Telling(change.After) with { IsPast = false };
         var items = ImmutableArray.CreateBuilder<Prose>();
-        items.AddRange(change.Causes.Select(cause => Because(context, telling, cause)));
+        items.AddRange(CausePhrase.Apart(change.Causes).Select(cause => Because(context, telling, cause)));
         items.AddRange(change.Readings.Select(reading => Under(words, reading)));
         return items.ToImmutable();
     }

@@ -99,7 +99,7 @@ public static class OrderSvg
         var first = node.Texts[0];
         var telling = new Telling(context.Words, context.On, false, first.By, first.By) { Record = context.Record };
         var name = TextPhrase.Bare(telling, first.Text);
-        var isOwn = name != context.Words.Of(first.Text.Instrument.ShortName);
+        var isOwn = name != TextPhrase.Short(context.Words, first.Text);
         name = Words.Capital(name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name);
         return isOwn ? name : $"{string.Join(' ', node.Texts.Where(text => text.Text.Instrument == first.Text.Instrument).Select(static text => text.By.Id).Distinct())}: {name}";
     }

@@ -81,7 +81,7 @@ public static class TileMapSvg
         var (words, text) = (context.Words, context.Words.Pages);
         var counts = model.Tiles.Where(static tile => tile.Cell.IsAsked).GroupBy(static tile => tile.Cell.Verdict!.Value).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key)
             .Select(group => $"{words.Phrase(group.Key)}: {group.Count()}");
-        var name = words.ShortName(model.Promiser, model.On);
+        var name = words.Name(model.Promiser, model.On).Text;
         return new()
         {
             Title = text.Filled("picture.tiles.title", name, words.Date(model.On), words.KindHead(model.Promise)),

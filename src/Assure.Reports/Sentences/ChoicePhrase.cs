@@ -14,7 +14,7 @@ internal static class ChoicePhrase
     {
         Choice.OfReading reading => telling.Words.Of(reading.Dispute.Question),
         Choice.RowWindow window => telling.Words.DateQuestion(RowText(telling, window.Row), DateText(telling, window.AtEnd ? window.Row.To : window.Row.From), window.AtEnd),
-        Choice.TextWindow window => telling.Words.DateQuestion(TextName(telling, window.TextId), telling.Words.Date(window.Bound.Date), window.AtEnd),
+        Choice.TextWindow window => telling.Words.TextDateQuestion(TextName(telling, window.TextId), telling.Words.Date(window.Bound.Date), window.AtEnd),
         Choice.UnreadRow row => telling.Words.Whether(RowText(telling, row.Row)),
         Choice.UnreadClause clause => telling.Words.Whether(clause.Id),
         _ => choice.Id,

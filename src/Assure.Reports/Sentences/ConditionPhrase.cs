@@ -39,11 +39,11 @@ internal static class ConditionPhrase
 
         foreach (var clause in residual.Clauses)
         {
-            var acts = clause.Where(literal => !literal.Holds).Select(literal => AtomPhrase.Of(telling, literal.Atom)).ToArray();
+            var acts = clause.Where(static literal => !literal.Holds).Select(static literal => literal.Atom).ToArray();
             var conditions = clause.Where(literal => literal.Holds).Select(literal => AtomPhrase.Of(telling, literal.Atom)).ToArray();
             if (acts.Length > 0)
             {
-                var together = telling.Words.Together(acts);
+                var together = Together(telling, acts);
                 yield return telling.Words.EndsIf(conditions.Length == 0 ? together : telling.Words.EvenThen(together, telling.Words.Or(conditions)));
             }
             else if (conditions.Length > 0)
@@ -56,6 +56,16 @@ internal static class ConditionPhrase
     /// <summary>The relations open in a residual.</summary>
     public static IEnumerable<OpenAtom.OfRelation> Relations(Residual residual) =>
         residual.Clauses.SelectMany(clause => clause).Select(literal => literal.Atom).OfType<OpenAtom.OfRelation>();
+
+    /// <summary>Acts that end a promise together; what only a reading makes one of them stands after them.</summary>
+    private static string Together(Telling telling, IEnumerable<OpenAtom> atoms)
+    {
+        string[] Said(Func<OpenAtom, bool> which) => [.. atoms.Where(which).Select(atom => AtomPhrase.Of(telling, atom))];
+        var (acts, readings) = (Said(static atom => atom is not OpenAtom.OfChoice), Said(static atom => atom is OpenAtom.OfChoice));
+        return acts.Length == 0 ? telling.Words.And(readings)
+            : readings.Length == 0 ? telling.Words.Together(acts)
+            : telling.Words.IfRead(telling.Words.Together(acts), readings);
+    }
 
     private static void Sort(Telling telling, ImmutableArray<Literal> clause, Verdict verdict, List<string> unless, List<string> asLong, List<string> first, ref string? subject)
     {
@@ -72,15 +82,15 @@ internal static class ConditionPhrase
             return;
         }
 
-        var phrases = acts.Select(literal => AtomPhrase.Of(telling, literal.Atom)).ToArray();
-        var lead = AtomPhrase.Subject(telling, acts[0].Atom);
-        if (lead is not null && lead == subject && phrases[0].StartsWith(lead + " ", StringComparison.Ordinal))
+        var atoms = acts.Select(static literal => literal.Atom).OrderBy(static atom => atom is OpenAtom.OfChoice).ToArray();
+        var lead = AtomPhrase.Subject(telling, atoms[0]);
+        var together = Together(telling, atoms);
+        if (lead is not null && lead == subject && together.StartsWith(lead + " ", StringComparison.Ordinal))
         {
-            phrases[0] = phrases[0][(lead.Length + 1)..];
+            together = together[(lead.Length + 1)..];
         }
 
         subject = lead;
-        var together = telling.Words.Together(phrases);
         unless.Add(conditions.Length == 0 ? together : telling.Words.EvenThen(together, telling.Words.Or(conditions)));
     }
 }

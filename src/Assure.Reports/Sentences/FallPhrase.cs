@@ -13,9 +13,8 @@ internal static class FallPhrase
     /// <summary>That the answer depends on questions left open; the questions; the answer under each way they may fall.</summary>
     public static IEnumerable<string> Disputed(Telling telling, Answer answer)
     {
-        var choices = Choices(answer);
         var questions = Questions(telling, answer);
-        yield return telling.Words.Depends(telling.GuarantorName, telling.BeneficiaryName, telling.PastDay, questions.Length, choices.All(choice => choice is Choice.OfReading));
+        yield return telling.Words.Depends(telling.GuarantorName, telling.BeneficiaryName, telling.PastDay, questions.Length, IsOfReadings(answer));
         foreach (var question in questions)
         {
             yield return question;
@@ -29,6 +28,9 @@ internal static class FallPhrase
 
     /// <summary>The questions on which a disputed answer depends.</summary>
     public static string[] Questions(Telling telling, Answer answer) => [.. Choices(answer).Select(choice => ChoicePhrase.Question(telling, choice))];
+
+    /// <summary>Whether a disputed answer depends on disputes and readings alone, not on a date.</summary>
+    public static bool IsOfReadings(Answer answer) => Choices(answer).All(static choice => choice is Choice.OfReading);
 
     private static Choice[] Choices(Answer answer)
     {

@@ -12,16 +12,21 @@ internal static class MissPhrase
     public static bool IsTelling(NearestMiss miss) =>
         miss.Lacks.Length == 0 || miss.Lacks.All(lack => lack.Reason is not (LackReason.AddressNotMet or LackReason.NotYet));
 
+    /// <summary>Whether a miss tells a reader why nothing is promised: besides a text a step away, one given to a class that a state is not in. Where a territory lies is no such step.</summary>
+    public static bool IsTellingOfNone(NearestMiss miss, Entity beneficiary) =>
+        IsTelling(miss) || (beneficiary.Sort != Sort.Territory && miss.Lacks is [{ Fact: not null }] && miss.Text.Standing == Standing.Assurance);
+
     /// <summary>Says one miss.</summary>
     /// <param name="telling">What is told.</param>
     /// <param name="miss">The text and what it lacks.</param>
-    /// <param name="beside">Whether it stands beside a promise of another form, so that its own is named.</param>
-    public static string Of(Telling telling, NearestMiss miss, bool beside)
+    /// <param name="beside">Whether it stands beside a promise or a text of another form, so that its own is named.</param>
+    /// <param name="listed">Whether it stands in a list of its like.</param>
+    public static string Of(Telling telling, NearestMiss miss, bool beside, bool listed = false)
     {
         var text = TextPhrase.Of(telling, miss.Text, its: false);
         if (miss.Text.Standing != Standing.Assurance && miss.Text.Gloss is { } gloss)
         {
-            return telling.Words.Says(text, telling.Words.Of(gloss));
+            return telling.Words.Says(telling.Words.NotAPromise(miss.Text.Standing), text, telling.Words.Of(gloss), listed);
         }
 
         var form = beside ? miss.Text.Form?.Form : null;

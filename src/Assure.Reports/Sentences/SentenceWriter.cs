@@ -191,7 +191,7 @@ public sealed class SentenceWriter(RecordEdition record, Words words)
     {
         yield return words.NoPromise(telling.GuarantorName, telling.BeneficiaryName, telling.WhatToIt(answer.Promise), telling.PastDay);
         // Where nothing is promised, one thing lacking tells a reader why: the class a promise was given to.
-        var closest = answer.NearestMiss.Where(miss => MissPhrase.IsTelling(miss) || (miss.Lacks is [{ Fact: not null }] && miss.Text.Standing == Standing.Assurance)).OrderBy(miss => miss.Text.Standing == Standing.Assurance ? miss.Lacks.Length : 10).FirstOrDefault();
+        var closest = answer.NearestMiss.Where(miss => MissPhrase.IsTellingOfNone(miss, answer.Beneficiary)).OrderBy(miss => miss.Text.Standing == Standing.Assurance ? miss.Lacks.Length : 10).FirstOrDefault();
         if (closest is not null)
         {
             yield return MissPhrase.Of(telling, closest, beside: false);
@@ -215,8 +215,25 @@ public sealed class SentenceWriter(RecordEdition record, Words words)
         }
         else if (!answer.Tiers.Any(tier => tier.Form != answer.Form && tier.Residual.Equals(threat.Residual) && Answers(threat, tier.Texts[0].Text.Instrument)))
         {
-            sentences.Add(words.OnThreats(FallPhrase.Outcome(telling, verdict, threat.Form, threat.Residual)));
+            sentences.Add(OnThreats(telling, answer, threat, verdict));
         }
+    }
+
+    /// <summary>What the answer is for threats: another, the same in another form, or another under the same questions.</summary>
+    private string OnThreats(Telling telling, Answer answer, Answer threat, Verdict verdict)
+    {
+        if (verdict == Verdict.Disputed)
+        {
+            var (asked, told) = (FallPhrase.Questions(telling, threat), answer.Verdict == Verdict.Disputed ? FallPhrase.Questions(telling, answer) : []);
+            return words.OnThreatsDepends(asked.SequenceEqual(told) ? null : asked, asked.Length, FallPhrase.IsOfReadings(threat), [.. FallPhrase.Ways(telling, threat)]);
+        }
+
+        if (verdict == answer.Verdict && threat.Residual.Equals(answer.Residual))
+        {
+            return threat.Form is { } form && form != answer.Form ? words.OnThreatsForm(form) : words.SameForThreats;
+        }
+
+        return words.OnThreats(FallPhrase.Outcome(telling, verdict, threat.Form, threat.Residual));
     }
 
     private void AddFirstUse(Telling telling, List<string> sentences, Answer answer, Headline main, Answer[] others)

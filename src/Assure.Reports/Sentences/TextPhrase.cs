@@ -38,8 +38,8 @@ internal static class TextPhrase
     /// <summary>Names a text without its symbol.</summary>
     public static string Bare(Telling telling, Text text, bool its = false)
     {
-        var shortName = telling.Words.Of(text.Instrument.ShortName);
-        if (!IsOwn(text))
+        var shortName = Short(telling.Words, text);
+        if (!IsOnProtocol(text) && !IsOwn(text))
         {
             return shortName;
         }
@@ -49,10 +49,22 @@ internal static class TextPhrase
             return telling.Words.Own(telling.Words.PossessivePronoun(telling.GuarantorName), shortName);
         }
 
-        var day = (text.From?.Date ?? text.On ?? text.Instrument.Date).First;
+        // A text of several is called after its promiser as it was when the text last stood: one that outlived the Soviet Union by years was Russia's.
+        var day = !text.Instrument.IsOwn && text.To is { } to ? to.Date.First.AddDays(-1) : (text.From?.Date ?? text.On ?? text.Instrument.Date).First;
         var promiser = text.Promisers.Named is [var one] ? one : telling.Guarantor;
         return telling.Words.Own(telling.Words.Name(promiser, day).Genitive, shortName);
     }
+
+    /// <summary>Names a text without its promiser: by its document, or, where that is a protocol on which it was declared, as a declaration on it.</summary>
+    public static string Short(Words words, Text text)
+    {
+        var name = words.Of(text.Instrument.ShortName);
+        return IsOnProtocol(text) ? words.DeclarationOn(name) : name;
+    }
+
+    /// <summary>Names a qualification by the short name of its document, or, where that is the text's own, by what it limits.</summary>
+    public static string Short(Telling telling, Qualification qualification) =>
+        qualification.Of is [var text, ..] && text.Instrument == qualification.Instrument ? Of(telling, qualification) : telling.Words.Of(qualification.Instrument.ShortName);
 
     /// <summary>Names the text of the headline, with how a treaty came to bind.</summary>
     public static Noun Headline(Telling telling, Answer answer, Text text)
@@ -75,6 +87,9 @@ internal static class TextPhrase
             since is { } day ? telling.Words.Date(day) : null,
             telling.IsPast));
     }
+
+    /// <summary>Whether a text is what a state declared on a protocol, and not the protocol itself, in whose document it stands.</summary>
+    private static bool IsOnProtocol(Text text) => text is { Instrument.Kind: InstrumentKind.Protocol, Form.Form: not Form.Treaty };
 
     /// <summary>Whether a text is named after its promiser: it has no name of its own.</summary>
     private static bool IsOwn(Text text) =>

@@ -42,6 +42,13 @@
     if (field && front) Object.assign(field.dataset, { root: front, index: `${front}../data/search.${root.lang}.json` });
 
     for (const place of document.querySelectorAll('nav.languages')) {
+      // Another language begins where one stands: at the day in the address, as a part of the page or as what was asked for.
+      const keep = event => {
+        const link = event.target.closest('a[hreflang]');
+        if (link && location.search) link.search = location.search;
+        if (link && location.hash) link.hash = location.hash;
+      };
+      for (const name of ['pointerover', 'focusin', 'click']) place.addEventListener(name, keep);
       const button = made('theme-switch', '', words.theme);
       const isDark = () => (root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
       // The name stays, as of any button that is pressed or not; what pressing does is said when it is pointed at.

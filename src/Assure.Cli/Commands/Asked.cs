@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Options;
 using Assure.Cli.Records;
 using Assure.Reasoning;
@@ -101,6 +102,13 @@ internal sealed class Asked
         : throw new UserErrorException($"no file can be named here ({option})", "the lines themselves");
 
     public void Print(IEnumerable<Block> blocks) => terminal.Write(Render(blocks));
+
+    /// <summary>Prints an answer in sentences, and keeps it for whoever lent the record.</summary>
+    public void Print(AnswerPage page)
+    {
+        terminal.Page = page;
+        Print(page.Blocks);
+    }
 
     /// <summary>Blocks as they are printed in the format asked for.</summary>
     public string Render(IEnumerable<Block> blocks) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Options;
 using Assure.Cli.Records;
 using Assure.Reasoning.Changes;
@@ -62,7 +63,8 @@ internal sealed class ChangesCommand : QuestionCommand
                 asked.Print(ChangesCsv.Of(lists, people: census is not null));
                 break;
             default:
-                asked.Print(ChangesPage.Of(later.Context with { On = after.Day, IsDayChosen = false, People = census }, lists, result.GetValue(list), Unfold, Groups(later, targets)));
+                var context = later.Context with { On = after.Day, IsDayChosen = false, People = census };
+                asked.Print(new AnswerPage(context, ChangesPage.Of(context, lists, result.GetValue(list), Unfold, Groups(later, targets)), new Finding.Changes(lists)));
                 break;
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Options;
 using Assure.Reasoning.Comparing;
 using Assure.Reasoning.Populations;
@@ -76,7 +77,8 @@ internal sealed class CompareCommand : QuestionCommand
                 asked.Print(ScenarioCsv.Of(comparison, people: census is not null));
                 break;
             default:
-                asked.Print(ComparePages.Of(asked.Context with { Record = edition, People = census }, comparison, result.GetValue(list)));
+                var context = asked.Context with { Record = edition, People = census };
+                asked.Print(new AnswerPage(context, ComparePages.Of(context, comparison, result.GetValue(list)), new Finding.Compared(comparison)));
                 break;
         }
     }
@@ -95,7 +97,7 @@ internal sealed class CompareCommand : QuestionCommand
                 asked.Print(ScenarioCsv.Of(order));
                 break;
             default:
-                asked.Print(ComparePages.Of(asked.Context, order));
+                asked.Print(new AnswerPage(asked.Context, ComparePages.Of(asked.Context, order), new Finding.Ordered(order)));
                 break;
         }
     }

@@ -64,7 +64,7 @@ internal sealed class QueryRunner(LoadedRecord record)
         }
 
         // A search ended by its own limit says so in its answer.
-        return code is ExitCode.Answered or ExitCode.Partial ? QueryAnswer.Of(output.ToArray()) : QueryAnswer.Without(Problem(asked, terminal.Failure));
+        return code is ExitCode.Answered or ExitCode.Partial ? QueryAnswer.Of(output.ToArray(), terminal.Page) : QueryAnswer.Without(Problem(asked, terminal.Failure));
     }
 
     private QueryProblem Problem(AskedQuery asked, Exception? failure)

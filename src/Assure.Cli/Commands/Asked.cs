@@ -32,9 +32,9 @@ internal sealed class Asked
         this.terminal = terminal;
         this.values = values;
         Record = record;
-        Reader = new OptionReader(record, terminal);
         Format = OptionReader.FormatOf(values.Format);
         Words = OptionReader.Language(values.Lang);
+        Reader = new OptionReader(record, terminal, Words.Code);
         day = Reader.Day(values.On, "--on");
         settings = new(() => Reader.Settings(values.Viewpoint, values.Readings, values.Strict));
         chosen = new(() => Reader.Kinds(values.Promises));

@@ -42,6 +42,11 @@ internal sealed class ChangesCommand : QuestionCommand
         }
 
         var reader = new SideReader(asked);
+        if (asked.NamedDay is not null && written.All(SideReader.IsDay))
+        {
+            throw new UserErrorException("both sides are days, and nothing is left to ask about on a third (--on)", "a side that is an edition, or no --on");
+        }
+
         var (before, after) = (reader.Read(written[0]), reader.Read(written[1]));
         var later = asked.In(after.Record);
         var guarantors = (result.GetValue(from) ?? []).Select(name => later.Reader.State(name, "--from").Id).Distinct().ToArray();

@@ -45,6 +45,11 @@ internal sealed class CompareCommand : QuestionCommand
                 throw new UserErrorException("the order of all texts counts no states (--people)", "two texts, or no --people");
             }
 
+            if (result.GetValue(list))
+            {
+                throw new UserErrorException("the order of all texts names no states (--list)", "two texts, or no --list");
+            }
+
             Order(result, asked, kind);
             return;
         }
@@ -52,6 +57,11 @@ internal sealed class CompareCommand : QuestionCommand
         if (written.Length != 2)
         {
             throw new UserErrorException($"{(written.Length == 1 ? "one text is named" : "more than two texts are named")} (compare)", "two texts, or none for the order of all in force");
+        }
+
+        if (result.GetValue(from) is { Length: > 0 })
+        {
+            throw new UserErrorException("two texts say themselves who promises (--from)", "no --from; for one promiser of several, a colon and the state after the text, such as p3-2022:USA");
         }
 
         // A draft is compared as if it were in force.

@@ -26,7 +26,7 @@ internal sealed class McpFace
     public McpFace(LoadedRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        runner = new(record);
+        runner = new(record, Offered);
         answers = new(runner);
         Tools = [.. Offered.Select(name => ToolOf(runner.Catalogue.Find(name)!))];
     }

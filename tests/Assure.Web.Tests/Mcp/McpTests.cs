@@ -221,13 +221,17 @@ public sealed class McpTests(ConnectedClient connected) : IClassFixture<Connecte
     [InlineData("ask", """{"to": {"x": 1}}""", "'to' is not in due form")]
     [InlineData("ask", """{"to": ["--record=/etc"]}""", "no state, territory or group is called")]
     [InlineData("what-if", """{"assume": ["not member(SWE, nat)"]}""", "nato")]
+    [InlineData("sources", """{"name": "no-such"}""", "all of them: the tool sources")]
+    [InlineData("ask", """{"to": ["SWE"], "people": true}""", "a group, such as nato; or: the command atlas of the terminal")]
     [InlineData("check", """{}""", "there is no tool 'check'")]
     public async Task What_cannot_be_answered_is_an_error_that_says_why(string tool, string arguments, string words)
     {
         await using var client = await ProcessAsync();
         var result = await client.CallToolAsync(tool, Arguments(arguments), cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.IsError);
-        Assert.Contains(words, string.Join('\n', result.Content.OfType<TextContentBlock>().Select(static block => block.Text)), StringComparison.Ordinal);
+        var said = string.Join('\n', result.Content.OfType<TextContentBlock>().Select(static block => block.Text));
+        Assert.Contains(words, said, StringComparison.Ordinal);
+        Assert.DoesNotContain("/api/", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -214,6 +214,7 @@ public sealed class ServerTests(Served served)
     [InlineData("en/state/swx/", 404, "href=../swe/")]
     [InlineData("en/pair/us/ukr/", 404, "From the United States to Ukraine")]
     [InlineData("sv/state/swx/", 404, "Sidan finns inte")]
+    [InlineData("sv/state/frankrie/", 404, "Frankrike")]
     [InlineData("en/%C3%85/", 404, "There is no such page")]
     [InlineData("en/state/swe/?on=yesterday", 400, "“yesterday”, is none that can be asked about. It is written YYYY-MM-DD")]
     [InlineData("en/state/swe/?on=1890-01-01", 400, "“1890-01-01”, is none that can be asked about. It is written YYYY-MM-DD and lies between 1945-01-01 and 2100-12-31; the nearest is 1945-01-01.")]

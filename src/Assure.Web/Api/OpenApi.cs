@@ -62,12 +62,14 @@ internal sealed class OpenApi(QueryCatalogue catalogue, RecordEdition record, Im
     private static readonly string[] OfProblems = ["Access-Control-Allow-Origin", "Access-Control-Expose-Headers"];
 
     /// <summary>Of what is served: queries and files.</summary>
+    /// <param name="package">The paths of the files that the record itself is.</param>
     /// <returns>UTF-8, ended by LF.</returns>
-    public byte[] Served() => Document("Read-only queries, each answered by a command of the terminal, byte for byte; and the files of the site.", [.. catalogue.All.Select(PathOf), .. Files(isServed: true), .. Package(isServed: true)], isServed: true);
+    public byte[] Served(IEnumerable<string> package) => Document("Read-only queries, each answered by a command of the terminal, byte for byte; and the files of the site.", [.. catalogue.All.Select(PathOf), .. Files(isServed: true), .. Package(package, isServed: true)], isServed: true);
 
     /// <summary>Of the site as files.</summary>
+    /// <param name="package">The paths of the files that the record itself is.</param>
     /// <returns>UTF-8, ended by LF.</returns>
-    public byte[] Static() => Document("The files of the site. Each holds what a command of the terminal prints, byte for byte. A site that is served also answers queries.", [.. Files(isServed: false), .. Package(isServed: false)], isServed: false);
+    public byte[] Static(IEnumerable<string> package) => Document("The files of the site. Each holds what a command of the terminal prints, byte for byte. A site that is served also answers queries.", [.. Files(isServed: false), .. Package(package, isServed: false)], isServed: false);
 
     private byte[] Document(string description, IEnumerable<(string Path, JsonObject Item)> paths, bool isServed)
     {
@@ -164,14 +166,14 @@ internal sealed class OpenApi(QueryCatalogue catalogue, RecordEdition record, Im
     }));
 
     /// <summary>The record itself, file by file.</summary>
-    private IEnumerable<(string Path, JsonObject Item)> Package(bool isServed) => PackageFiles.Of(record).Select(file => ("/" + file.Path, new JsonObject
+    private static IEnumerable<(string Path, JsonObject Item)> Package(IEnumerable<string> paths, bool isServed) => paths.Order(StringComparer.Ordinal).Select(path => ("/" + path, new JsonObject
     {
         ["get"] = new JsonObject
         {
-            ["operationId"] = file.Path.Replace('/', '-'),
-            ["summary"] = file.Path.StartsWith(PackageFiles.Folder, StringComparison.Ordinal) ? "A file of the record as a Frictionless data package" : "The record as one document, or its schema",
+            ["operationId"] = path.Replace('/', '-'),
+            ["summary"] = path.StartsWith(PackageFiles.Folder, StringComparison.Ordinal) ? "A file of the record as a Frictionless data package" : path == PackageFiles.Archive ? "The record as one JSON document, with its schema, packed" : "The schema of the record as one document",
             ["description"] = $"One of the files that `assure export` writes. `/{PackageFiles.Folder}datapackage.json` describes every table and column.",
-            ["responses"] = OfFile(new() { [MediaTypes.Of(file.Path).Split(';')[0]] = new JsonObject { ["schema"] = new JsonObject { ["type"] = file.Path.EndsWith(".json", StringComparison.Ordinal) ? "object" : "string" } } }, isServed),
+            ["responses"] = OfFile(new() { [MediaTypes.Of(path).Split(';')[0]] = new JsonObject { ["schema"] = path == PackageFiles.Archive ? [] : new JsonObject { ["type"] = path.EndsWith(".json", StringComparison.Ordinal) ? "object" : "string" } } }, isServed),
         },
     }));
 

@@ -42,7 +42,7 @@ public sealed class SiteServer : IAsyncDisposable
         var timelines = new ConcurrentDictionary<(State, Entity), Timeline>();
         pages = new(() => new SiteContent(record.Edition, timelines) { Lab = lab, Stands = stands }, sender);
         var folders = DataFolder.All(runner.Catalogue, new SiteContent(record.Edition));
-        files = new([.. SiteFiles.Of(record.Edition, lab), (ApiAddresses.Description, new OpenApi(runner.Catalogue, record.Edition, folders).Served())], folders, new SiteContent(record.Edition, timelines) { Stands = stands }, runner, sender);
+        files = new(SiteFiles.Of(record.Edition, lab), folders, new OpenApi(runner.Catalogue, record.Edition, folders).Served, new SiteContent(record.Edition, timelines) { Stands = stands }, runner, sender);
         api = new(runner, sender, Limit);
     }
 

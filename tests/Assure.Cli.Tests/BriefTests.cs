@@ -91,11 +91,27 @@ public sealed class BriefTests
     [InlineData("a note on a pair is about one state's promises to another (brief)", "RUS", "RUS")]
     [InlineData("more than two states are named (brief)", "RUS", "SWE", "FIN")]
     [InlineData("there is no option '--format'", "SWE", "--format", "json")]
+    [InlineData("no file is named, so that there is none to replace (--force)", "SWE", "--force")]
     public void A_slip_gets_one_message(string message, params string[] args)
     {
         var run = Program.Run(["brief", .. args]);
         Assert.Equal((1, string.Empty), (run.Code, run.Output));
         Assert.StartsWith($"assure: {message}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_replaced_only_when_that_is_asked_for()
+    {
+        using var folder = new Folder();
+        var file = Path.Combine(folder.Path, "brief.md");
+        File.WriteAllText(file, "notes of my own");
+        var run = Program.Run("brief", "SWE", "--to", file);
+        Assert.Equal((1, string.Empty), (run.Code, run.Output));
+        Assert.Contains("is there already, and was left as it is (--to)\n  expected: another file, or --force to replace it", run.Error, StringComparison.Ordinal);
+        Assert.Equal("notes of my own", File.ReadAllText(file));
+        Assert.Equal(0, Program.Run("brief", "SWE", "--to", file, "--force").Code);
+        Assert.Equal(Program.Run("brief", "SWE").Output, File.ReadAllText(file));
+        Assert.Equal([file], Directory.EnumerateFileSystemEntries(folder.Path));
     }
 
     [Fact]

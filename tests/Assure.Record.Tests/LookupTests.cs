@@ -46,6 +46,18 @@ public sealed class LookupTests
         Assert.Empty(s_fixture.FindState(new string('x', 100_000)).Suggestions);
     }
 
+    [Theory]
+    [InlineData("United", "en", "ARE GBR USA")]
+    [InlineData("Untied", "en", "ARE GBR USA")]
+    [InlineData("Untied States", "en", "USA")]
+    [InlineData("greenland", "en", "")]
+    [InlineData("Greklnd", "en", "GRC")]
+    [InlineData("Storbritanien", "en", "GBR")]
+    [InlineData("Polan", "sv", "POL")]
+    [InlineData("Frankrke", "sv", "FRA")]
+    public void Present_names_and_those_of_the_language_answered_in_are_offered_first(string written, string language, string nearest) =>
+        Assert.Equal(nearest, string.Join(' ', s_real.FindState(written, language).Suggestions.Select(one => one.Thing.Id)));
+
     [Fact]
     public void Instruments_texts_relations_and_treaties_are_found_by_id_symbol_or_name()
     {

@@ -38,7 +38,7 @@ public sealed partial class ApiPageTests(Served served)
             }
         }
 
-        Assert.Equal(12, asked);
+        Assert.Equal(13, asked);
     }
 
     private static string Told(QueryParameter parameter)

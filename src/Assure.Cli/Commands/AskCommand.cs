@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Options;
 using Assure.Reasoning.Answers;
 using Assure.Reasoning.Asking;
@@ -68,9 +69,15 @@ internal sealed class AskCommand : QuestionCommand
                 asked.Print(AnswerCsv.Answers(answered.SelectMany(one => one.Answers).Where(answer => asked.Kinds.Contains(answer.Promise)), census is not null));
                 break;
             default:
-                asked.Print([.. answered.SelectMany(one => Pages(asked, one.Target, one.Answers, named.Length > 0, detail, census))]);
+                asked.Print(new AnswerPage(asked.Context, [.. answered.SelectMany(one => Pages(asked, one.Target, one.Answers, named.Length > 0, detail, census))], From(asked, answered)));
                 break;
         }
+    }
+
+    private static Finding.Answers From(Asked asked, (AskedTarget Target, Answer[] Answers)[] answered)
+    {
+        Answer[] Of(bool isGroup) => [.. answered.Where(one => one.Target.Group is not null == isGroup).SelectMany(static one => one.Answers).Where(answer => asked.Kinds.Contains(answer.Promise))];
+        return new([.. Of(isGroup: false)], [.. Of(isGroup: true)]);
     }
 
     private static byte[] Json(Asked asked, (AskedTarget Target, Answer[] Answers)[] answered, bool isInFull, Census? census)

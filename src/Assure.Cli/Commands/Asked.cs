@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Options;
 using Assure.Cli.Records;
 using Assure.Reasoning;
@@ -31,9 +32,9 @@ internal sealed class Asked
         this.terminal = terminal;
         this.values = values;
         Record = record;
-        Reader = new OptionReader(record, terminal);
         Format = OptionReader.FormatOf(values.Format);
         Words = OptionReader.Language(values.Lang);
+        Reader = new OptionReader(record, terminal, Words.Code);
         day = Reader.Day(values.On, "--on");
         settings = new(() => Reader.Settings(values.Viewpoint, values.Readings, values.Strict));
         chosen = new(() => Reader.Kinds(values.Promises));
@@ -101,6 +102,13 @@ internal sealed class Asked
         : throw new UserErrorException($"no file can be named here ({option})", "the lines themselves");
 
     public void Print(IEnumerable<Block> blocks) => terminal.Write(Render(blocks));
+
+    /// <summary>Prints an answer in sentences, and keeps it for whoever lent the record.</summary>
+    public void Print(AnswerPage page)
+    {
+        terminal.Page = page;
+        Print(page.Blocks);
+    }
 
     /// <summary>Blocks as they are printed in the format asked for.</summary>
     public string Render(IEnumerable<Block> blocks) =>

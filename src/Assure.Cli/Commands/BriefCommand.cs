@@ -19,12 +19,14 @@ internal sealed class BriefCommand : QuestionCommand
 {
     private readonly Argument<string[]> about = new("STATE") { Description = "A state, territory or group; or a promising state and the state promised to.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> to = new("--to") { Description = "The file to write: .docx, .html or .md. Default: Markdown, printed.", HelpName = "FILE" };
+    private readonly Option<bool> force = new("--force") { Description = "Replace the file if it is there already." };
 
     public BriefCommand(Terminal terminal)
         : base("brief", "A dated, footnoted briefing note: the answer in sentences, the table, what changed, what is in doubt, sources.", terminal, hasDay: true)
     {
         Arguments.Add(about);
         Options.Add(to);
+        Options.Add(force);
         AddShared(hasPromise: false, hasFormat: false);
     }
 
@@ -44,6 +46,17 @@ internal sealed class BriefCommand : QuestionCommand
             ".docx" => WordBrief.Of,
             _ => throw new UserErrorException($"'{UserErrorException.ShownPath(file!)}' ends in no form that briefs have (--to)", "a file that ends in .docx, .html or .md"),
         };
+        if (file is null && result.GetValue(force))
+        {
+            throw new UserErrorException("no file is named, so that there is none to replace (--force)", "--to and a file, or no --force");
+        }
+
+        // A note is made to be edited, and what somebody wrote into it is nowhere else.
+        if (File.Exists(file) && !result.GetValue(force))
+        {
+            throw new UserErrorException($"'{UserErrorException.ShownPath(file)}' is there already, and was left as it is (--to)", "another file, or --force to replace it");
+        }
+
         var bytes = form(Make(asked, written));
         if (file is null)
         {

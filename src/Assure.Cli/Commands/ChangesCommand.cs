@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Options;
 using Assure.Cli.Records;
 using Assure.Reasoning.Changes;
@@ -41,6 +42,11 @@ internal sealed class ChangesCommand : QuestionCommand
         }
 
         var reader = new SideReader(asked);
+        if (asked.NamedDay is not null && written.All(SideReader.IsDay))
+        {
+            throw new UserErrorException("both sides are days, and nothing is left to ask about on a third (--on)", "a side that is an edition, or no --on");
+        }
+
         var (before, after) = (reader.Read(written[0]), reader.Read(written[1]));
         var later = asked.In(after.Record);
         var guarantors = (result.GetValue(from) ?? []).Select(name => later.Reader.State(name, "--from").Id).Distinct().ToArray();
@@ -62,7 +68,8 @@ internal sealed class ChangesCommand : QuestionCommand
                 asked.Print(ChangesCsv.Of(lists, people: census is not null));
                 break;
             default:
-                asked.Print(ChangesPage.Of(later.Context with { On = after.Day, IsDayChosen = false, People = census }, lists, result.GetValue(list), Unfold, Groups(later, targets)));
+                var context = later.Context with { On = after.Day, IsDayChosen = false, People = census };
+                asked.Print(new AnswerPage(context, ChangesPage.Of(context, lists, result.GetValue(list), Unfold, Groups(later, targets)), new Finding.Changes(lists)));
                 break;
         }
     }

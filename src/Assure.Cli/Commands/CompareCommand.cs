@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Options;
 using Assure.Reasoning.Comparing;
 using Assure.Reasoning.Populations;
@@ -44,6 +45,11 @@ internal sealed class CompareCommand : QuestionCommand
                 throw new UserErrorException("the order of all texts counts no states (--people)", "two texts, or no --people");
             }
 
+            if (result.GetValue(list))
+            {
+                throw new UserErrorException("the order of all texts names no states (--list)", "two texts, or no --list");
+            }
+
             Order(result, asked, kind);
             return;
         }
@@ -51,6 +57,11 @@ internal sealed class CompareCommand : QuestionCommand
         if (written.Length != 2)
         {
             throw new UserErrorException($"{(written.Length == 1 ? "one text is named" : "more than two texts are named")} (compare)", "two texts, or none for the order of all in force");
+        }
+
+        if (result.GetValue(from) is { Length: > 0 })
+        {
+            throw new UserErrorException("two texts say themselves who promises (--from)", "no --from; for one promiser of several, a colon and the state after the text, such as p3-2022:USA");
         }
 
         // A draft is compared as if it were in force.
@@ -76,7 +87,8 @@ internal sealed class CompareCommand : QuestionCommand
                 asked.Print(ScenarioCsv.Of(comparison, people: census is not null));
                 break;
             default:
-                asked.Print(ComparePages.Of(asked.Context with { Record = edition, People = census }, comparison, result.GetValue(list)));
+                var context = asked.Context with { Record = edition, People = census };
+                asked.Print(new AnswerPage(context, ComparePages.Of(context, comparison, result.GetValue(list)), new Finding.Compared(comparison)));
                 break;
         }
     }
@@ -95,7 +107,7 @@ internal sealed class CompareCommand : QuestionCommand
                 asked.Print(ScenarioCsv.Of(order));
                 break;
             default:
-                asked.Print(ComparePages.Of(asked.Context, order));
+                asked.Print(new AnswerPage(asked.Context, ComparePages.Of(asked.Context, order), new Finding.Ordered(order)));
                 break;
         }
     }

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Options;
 using Assure.Language.Diagnostics;
 using Assure.Reasoning.Answers;
@@ -83,7 +84,7 @@ internal sealed class ReachCommand : QuestionCommand
                 asked.Print(ScenarioCsv.Of(found, census?.Of(question.Beneficiaries)));
                 break;
             default:
-                asked.Print(ReachPage.Of(asked.Context with { People = census }, question, found));
+                asked.Print(new AnswerPage(asked.Context, ReachPage.Of(asked.Context with { People = census }, question, found), new Finding.Reach(question, found)));
                 break;
         }
 

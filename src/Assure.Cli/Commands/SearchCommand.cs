@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Options;
 using Assure.Record.Lookup;
 using Assure.Reports.Searching;
@@ -47,7 +48,7 @@ internal sealed class SearchCommand : RecordCommand
                 asked.Print(SearchData.Csv(hits));
                 break;
             default:
-                asked.Print(SearchPage.Of(asked.Context, written, hits));
+                asked.Print(new AnswerPage(asked.Context, SearchPage.Of(asked.Context, written, hits), new Finding.Named(hits)));
                 break;
         }
     }

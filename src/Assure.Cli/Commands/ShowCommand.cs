@@ -48,7 +48,7 @@ internal sealed class ShowCommand : RecordCommand
             throw new UserErrorException("the name is empty (show)", "a state, an instrument, a relation or another thing of the record");
         }
 
-        var state = lookup.FindState(written);
+        var state = lookup.FindState(written, asked.Words.Code);
         if (state.Match is not null)
         {
             return ShowPages.Entity(asked.Context, state.Match);
@@ -66,7 +66,7 @@ internal sealed class ShowCommand : RecordCommand
             return ShowPages.Relation(asked.Context, relation.Match);
         }
 
-        var thing = lookup.FindThing(written);
+        var thing = lookup.FindThing(written, asked.Words.Code);
         if (thing.Match is not null)
         {
             return ShowPages.Entity(asked.Context, thing.Match);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Options;
 using Assure.Language.Diagnostics;
 using Assure.Reports.Bibliography;
@@ -33,7 +34,7 @@ internal sealed class SourcesCommand : RecordCommand
                 asked.Print(one is null ? SourcesData.Csv(uses) : SourcesData.Csv(one));
                 break;
             default:
-                asked.Print(one is null ? SourcesPage.Of(asked.Context, uses) : SourcesPage.Of(asked.Context, one));
+                asked.Print(new AnswerPage(asked.Context, one is null ? SourcesPage.Of(asked.Context, uses) : SourcesPage.Of(asked.Context, one), new Finding.Sources(one is null ? uses : [one])));
                 break;
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Options;
 using Assure.Record.Entities;
 using Assure.Reports.Csv;
@@ -51,7 +52,10 @@ internal sealed class TimelineCommand : QuestionCommand
                 asked.Print(AnswerCsv.Timelines(timelines));
                 break;
             default:
-                asked.Print([.. timelines.SelectMany(timeline => TimelinePage.Of(asked.Context with { IsDayChosen = false }, timeline))]);
+                asked.Print(new AnswerPage(
+                    asked.Context,
+                    [.. timelines.SelectMany(timeline => TimelinePage.Of(asked.Context with { IsDayChosen = false }, timeline))],
+                    new Finding.Timelines([.. timelines], last ?? asked.Record.ReadUpTo)));
                 break;
         }
     }

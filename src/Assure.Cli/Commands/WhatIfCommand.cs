@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assure.Cli.Console;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Options;
 using Assure.Reasoning.Atlases;
 using Assure.Reasoning.Scenarios;
@@ -74,7 +75,7 @@ internal sealed class WhatIfCommand : QuestionCommand
                 asked.Print(isOverTime ? ScenarioCsv.OverTime(found) : ScenarioCsv.Of(found));
                 break;
             default:
-                asked.Print(WhatIfPage.Of(asked.Context, found, result.GetValue(list)));
+                asked.Print(new AnswerPage(asked.Context, WhatIfPage.Of(asked.Context, found, result.GetValue(list)), new Finding.Scenario(found)));
                 break;
         }
     }

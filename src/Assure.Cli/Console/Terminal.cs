@@ -1,5 +1,6 @@
 using System.Text;
 using Assure.Cli.Errors;
+using Assure.Cli.Findings;
 using Assure.Cli.Records;
 using Assure.Reasoning;
 using Assure.Reports.Blocks;
@@ -50,6 +51,9 @@ public sealed class Terminal
 
     /// <summary>Texts that stand in for files where a record is lent, by name.</summary>
     public IReadOnlyDictionary<string, byte[]> Documents { get; init; } = new Dictionary<string, byte[]>();
+
+    /// <summary>The answer in sentences that was printed last, before it was laid out; null: none was.</summary>
+    public AnswerPage? Page { get; internal set; }
 
     /// <summary>What went wrong; null: nothing.</summary>
     public Exception? Failure { get; private set; }

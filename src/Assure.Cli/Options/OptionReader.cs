@@ -19,7 +19,8 @@ namespace Assure.Cli.Options;
 /// <summary>Reads what a user wrote as things the record knows, or says what is wrong with it.</summary>
 /// <param name="record">The edition.</param>
 /// <param name="terminal">The surroundings.</param>
-internal sealed class OptionReader(RecordEdition record, Terminal terminal)
+/// <param name="language">The language answered in, of which most names are proposed.</param>
+internal sealed class OptionReader(RecordEdition record, Terminal terminal, string language = "en")
 {
     private readonly Lazy<RecordLookup> lookup = new(() => terminal.Loaded is { } lent && ReferenceEquals(lent.Edition, record) ? lent.Lookup : new RecordLookup(record));
 
@@ -51,20 +52,20 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
     /// <param name="where">Where, for the message.</param>
     public State State(string written, string where)
     {
-        var found = Find(written, where, () => Lookup.FindState(written));
+        var found = Find(written, where, () => Lookup.FindState(written, language));
         return found.Match ?? throw Unknown("state", written, where, "an ISO code or a name in English or Swedish, present or former", found.Suggestions.Select(suggestion => Nearest(suggestion.Name, suggestion.Thing)));
     }
 
     /// <summary>Reads a state or a territory.</summary>
     public Entity Beneficiary(string written, string where)
     {
-        var state = Find(written, where, () => Lookup.FindState(written));
+        var state = Find(written, where, () => Lookup.FindState(written, language));
         if (state.Match is not null)
         {
             return state.Match;
         }
 
-        var thing = Lookup.FindThing(written);
+        var thing = Lookup.FindThing(written, language);
         if (thing.Match is { Sort: Sort.Territory } territory)
         {
             return territory;
@@ -78,29 +79,29 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
     /// <summary>Reads a state, a territory or a group, in that order where one name is borne by several.</summary>
     public AskedTarget Target(string written, string where)
     {
-        var state = Find(written, where, () => Lookup.FindState(written));
+        var state = Find(written, where, () => Lookup.FindState(written, language));
         if (state.Match is not null)
         {
             return new(state.Match, null);
         }
 
-        var thing = Lookup.FindThing(written);
+        var thing = Lookup.FindThing(written, language);
         if (thing.Match is { Sort: Sort.Territory } territory)
         {
             return new(territory, null);
         }
 
-        var group = Lookup.FindGroup(written);
+        var group = Lookup.FindGroup(written, language);
         // A zone and its treaty may share an id, and then have the same members.
         if ((group.Match ?? record.Groups.All.FirstOrDefault(one => one.Id == written)) is { } found)
         {
             return new(null, found);
         }
 
-        var near = state.Suggestions.Select(suggestion => Nearest(suggestion.Name, suggestion.Thing)).Take(2)
-            .Concat(group.Suggestions.Select(suggestion => Named(suggestion.Name, suggestion.Thing.Id)).Take(2))
-            .Concat(thing.Suggestions.Where(suggestion => suggestion.Thing.Sort == Sort.Territory).Select(suggestion => suggestion.Name))
-            .Concat(state.Suggestions.Select(suggestion => Nearest(suggestion.Name, suggestion.Thing)));
+        var near = state.Suggestions.Select(suggestion => (suggestion.Distance, Name: Nearest(suggestion.Name, suggestion.Thing)))
+            .Concat(group.Suggestions.Select(static suggestion => (suggestion.Distance, Name: Named(suggestion.Name, suggestion.Thing.Id))))
+            .Concat(thing.Suggestions.Where(static suggestion => suggestion.Thing.Sort == Sort.Territory).Select(static suggestion => (suggestion.Distance, suggestion.Name)))
+            .OrderBy(static one => one.Distance).Select(static one => one.Name);
         throw Unknown("state, territory or group", written, where, "an ISO code or a name in English or Swedish, present or former; or a group, such as nato", near);
     }
 
@@ -195,7 +196,7 @@ internal sealed class OptionReader(RecordEdition record, Terminal terminal)
 
     private State ViewpointState(string written)
     {
-        var found = Find(written, "--viewpoint", () => Lookup.FindState(written));
+        var found = Find(written, "--viewpoint", () => Lookup.FindState(written, language));
         return found.Match ?? throw new UserErrorException(
             $"there is no viewpoint '{UserErrorException.Shown(written)}' (--viewpoint)",
             "a state, guarantor or beneficiary",

@@ -25,7 +25,7 @@ internal sealed partial class SideReader(Asked asked)
     /// <exception cref="InvalidRecordException">The record of a folder has errors.</exception>
     public EditionDay Read(string written)
     {
-        if (written == "today" || Day().IsMatch(written))
+        if (IsDay(written))
         {
             return new(asked.Record, asked.Reader.Day(written, "changes")!.Value);
         }
@@ -37,6 +37,9 @@ internal sealed partial class SideReader(Asked asked)
             : Edition(written);
         return new(record, asked.NamedDay ?? record.ReadUpTo);
     }
+
+    /// <summary>Whether a side is written as a day.</summary>
+    public static bool IsDay(string written) => written == "today" || Day().IsMatch(written);
 
     private RecordEdition Edition(string written)
     {

@@ -161,7 +161,10 @@ public sealed class ChangeFinder
     }
 
     /// <summary>The same settings in the words of another edition.</summary>
-    private static Settings In(RecordEdition record, Settings settings)
+    /// <param name="record">The other edition.</param>
+    /// <param name="settings">The settings.</param>
+    /// <exception cref="UnanswerableException">The other edition does not know a reading or the viewpoint.</exception>
+    public static Settings In(RecordEdition record, Settings settings)
     {
         var readings = ImmutableDictionary.CreateBuilder<Dispute, int>();
         foreach (var (dispute, reading) in settings.Readings)

@@ -20,6 +20,7 @@ public sealed class TextComparer
 {
     private readonly Dictionary<(ComparedText, Kind), ComparedSide> sides = [];
     private readonly Dictionary<(string, string), bool> holding = [];
+    private readonly Dictionary<Choice, int?> met = [];
     private readonly Engine engine;
     private readonly DateOnly day;
     private readonly Settings settings;
@@ -37,6 +38,12 @@ public sealed class TextComparer
         this.settings = settings;
         standpoints = [.. record.Promisers.Where(state => state.ExistsOn(on))];
     }
+
+    /// <summary>Whether it is noted which choices are met, which takes time.</summary>
+    public bool IsNoting { get; init; }
+
+    /// <summary>The choices met in all that was compared so far, where they are noted, each with the way it was settled beforehand; null where it was left open.</summary>
+    public IReadOnlyDictionary<Choice, int?> Met => met;
 
     /// <summary>Compares two texts.</summary>
     /// <param name="left">The one.</param>
@@ -133,6 +140,7 @@ public sealed class TextComparer
             }
             while (!may && choices.Advance());
 
+            Meet(choices);
             side.MayReach[state] = may;
         }
 
@@ -183,6 +191,8 @@ public sealed class TextComparer
                     found.RightAtLeast &= found.IsWhole ? HoldsWith(other, one, found.RightWeakens) : found.RightAtLeast && HoldsWith(other, one);
                 }
 
+                // An open choice met under one way of falling need not be met under the next.
+                Meet(choices);
                 if (!found.IsWhole && !found.LeftAtLeast && !found.RightAtLeast)
                 {
                     return;
@@ -275,6 +285,25 @@ public sealed class TextComparer
         Clause[] all = [.. lacking];
         weakens.AddRange(all.Except(weakens));
         return all.Length == 0;
+    }
+
+    /// <summary>Notes the choices met in an evaluation.</summary>
+    private void Meet(ChoiceContext choices)
+    {
+        if (!IsNoting)
+        {
+            return;
+        }
+
+        foreach (var (choice, taken) in choices.Touched)
+        {
+            met[choice] = taken;
+        }
+
+        foreach (var (choice, _) in choices.Trail)
+        {
+            met[choice] = null;
+        }
     }
 
     private ChoiceContext Choices(State guarantor, State beneficiary) => new(settings, guarantor, beneficiary);

@@ -32,9 +32,9 @@ public sealed class KnownNames
         return
         [
             .. Known(LookupRank.Id, state.Id),
-            .. Known(LookupRank.Name, state.Name.En, state.Name.Sv),
+            .. Both(LookupRank.Name, state.Name.En, state.Name.Sv),
             // A former name may be the present name of another state, which then has the better claim.
-            .. state.Names.SelectMany(static name => Known(name.To is null ? LookupRank.Name : LookupRank.Alias, name.En, name.Sv)),
+            .. state.Names.SelectMany(static name => Both(name.To is null ? LookupRank.Name : LookupRank.Alias, name.En, name.Sv)),
             .. state.Names.SelectMany(static name => Known(LookupRank.Alias, [.. name.Aliases])),
             .. Known(LookupRank.Code, [.. IsoCodes.Of(state)]),
             .. state.Names.SelectMany(static name => Known(LookupRank.Hint, name.EnAdjective, name.SvAdjective)),
@@ -49,8 +49,8 @@ public sealed class KnownNames
         return
         [
             .. Known(LookupRank.Id, thing.Id),
-            .. Known(LookupRank.Name, thing.Name.En, thing.Name.Sv),
-            .. thing is Treaty treaty ? Known(LookupRank.Alias, treaty.FullName.En, treaty.FullName.Sv) : [],
+            .. Both(LookupRank.Name, thing.Name.En, thing.Name.Sv),
+            .. thing is Treaty treaty ? Both(LookupRank.Alias, treaty.FullName.En, treaty.FullName.Sv) : [],
             .. Known(LookupRank.Alias, [.. Nicknames.Of(thing.Id)]),
             .. Known(LookupRank.Code, [.. IsoCodes.Of(thing)]),
         ];
@@ -63,7 +63,7 @@ public sealed class KnownNames
         return
         [
             .. Known(LookupRank.Id, group.Id),
-            .. Known(LookupRank.Name, group.Name.En, group.Name.Sv),
+            .. Both(LookupRank.Name, group.Name.En, group.Name.Sv),
             .. Known(LookupRank.Alias, [.. group.Aliases, .. group.Thing is { } thing ? Nicknames.Of(thing.Id) : []]),
             .. group.Thing is Treaty treaty ? Known(LookupRank.Hint, treaty.FullName.En, treaty.FullName.Sv) : [],
         ];
@@ -94,6 +94,10 @@ public sealed class KnownNames
 
     private IEnumerable<StateName> Promisers(Instrument instrument) =>
         texts[instrument].SelectMany(static text => text.Promisers.Named).Distinct().Select(state => state.NameOn(instrument.Date.First));
+
+    /// <summary>A name in both languages.</summary>
+    private static IEnumerable<KnownName> Both(LookupRank rank, string en, string sv) =>
+        en == sv ? Known(rank, en) : Known(rank, en).Select(static name => name with { Language = "en" }).Concat(Known(rank, sv).Select(static name => name with { Language = "sv" }));
 
     private static IEnumerable<KnownName> Known(LookupRank rank, params IEnumerable<string> names) =>
         names.Where(static name => name.Length > 0).Select(name => new KnownName(name, rank));

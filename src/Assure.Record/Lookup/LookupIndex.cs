@@ -5,15 +5,22 @@ using System.Text;
 namespace Assure.Record.Lookup;
 
 /// <summary>An index of names, folded so that case, diacritics and punctuation do not count.</summary>
-internal sealed class LookupIndex<T>
+/// <param name="isPast">Whether a thing is no more, and is proposed after others; null: none is.</param>
+internal sealed class LookupIndex<T>(Func<T, bool>? isPast = null)
     where T : class
 {
     private const int MostSuggestions = 3;
     private const int LongestQuery = 200;
 
-    private readonly Dictionary<string, List<(string Name, T Thing, LookupRank Rank)>> _byKey = new(StringComparer.Ordinal);
+    /// <summary>The letters from which words are long enough that fewer of them may be mistaken.</summary>
+    private const int LongWord = 8;
 
-    public void Add(string name, T thing, LookupRank rank)
+    /// <summary>The letters from which a word is known by itself though one of them is mistaken.</summary>
+    private const int KnownWord = 5;
+
+    private readonly Dictionary<string, List<(string Name, T Thing, LookupRank Rank, string? Language)>> _byKey = new(StringComparer.Ordinal);
+
+    public void Add(string name, T thing, LookupRank rank, string? language = null)
     {
         var key = Fold(name);
         if (key.Length == 0)
@@ -28,7 +35,7 @@ internal sealed class LookupIndex<T>
 
         if (!list.Exists(one => one.Thing == thing && one.Rank <= rank))
         {
-            list.Add((name, thing, rank));
+            list.Add((name, thing, rank, language));
         }
     }
 
@@ -36,11 +43,14 @@ internal sealed class LookupIndex<T>
     {
         foreach (var name in names)
         {
-            Add(name.Text, thing, name.Rank);
+            Add(name.Text, thing, name.Rank, name.Language);
         }
     }
 
-    public LookupResult<T> Find(string written)
+    /// <summary>The thing of a name, or the nearest few.</summary>
+    /// <param name="written">What was written.</param>
+    /// <param name="language">The language whoever wrote it is answered in: a name of another must be nearer to be proposed.</param>
+    public LookupResult<T> Find(string written, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(written);
         var key = written.Length > LongestQuery ? "" : Fold(written);
@@ -50,10 +60,10 @@ internal sealed class LookupIndex<T>
             T[] claimants = [.. exact.Where(one => one.Rank == best).Select(one => one.Thing).Distinct()];
             return claimants is [var only]
                 ? new LookupResult<T>(only, [])
-                : new LookupResult<T>(null, [.. exact.Where(one => one.Rank == best).Select(one => new LookupSuggestion<T>(one.Name, one.Thing))]);
+                : new LookupResult<T>(null, [.. exact.Where(one => one.Rank == best).Select(one => new LookupSuggestion<T>(one.Name, one.Thing, 0))]);
         }
 
-        return new LookupResult<T>(null, key.Length == 0 ? [] : Nearest(key));
+        return new LookupResult<T>(null, key.Length == 0 ? [] : Nearest(key, language));
     }
 
     /// <summary>Every name of which each word written begins a word, or is a typing mistake away from one, with how far it is in all.</summary>
@@ -112,25 +122,27 @@ internal sealed class LookupIndex<T>
     }
 
     /// <summary>Names of which a word begins with what was written come first, then those with the fewest changes.</summary>
-    private ImmutableArray<LookupSuggestion<T>> Nearest(string key)
+    private ImmutableArray<LookupSuggestion<T>> Nearest(string key, string language)
     {
-        var most = Math.Max(1, key.Length / 3);
-        var near = new List<(int Distance, string Name, T Thing)>();
+        var most = key.Length < LongWord ? Math.Max(1, key.Length / 3) : key.Length / 4;
+        var mostOfOthers = Math.Max(1, key.Length / 5);
+        var near = new List<(int Distance, LookupRank Rank, string Name, T Thing)>();
         foreach (var (candidate, list) in _byKey)
         {
-            var distance = key.Length > 1 && IsPartOf(key, candidate) ? 0 : Distance(key, candidate, most);
-            if (distance <= most)
-            {
-                near.AddRange(list.Where(static one => one.Rank < LookupRank.Code).Select(one => (distance, one.Name, one.Thing)));
-            }
+            var distance = key.Length > 1 && IsPartOf(key, candidate) ? 0 : Math.Min(Distance(key, candidate, most), OfWord(key, candidate));
+            near.AddRange(list.Where(one => one.Rank < LookupRank.Code && distance <= (one.Language is null || one.Language == language ? most : mostOfOthers)).Select(one => (distance, one.Rank, one.Name, one.Thing)));
         }
 
         return
         [
-            .. near.OrderBy(one => one.Distance).ThenBy(one => one.Name, StringComparer.Ordinal).DistinctBy(one => one.Thing)
-                .Take(MostSuggestions).Select(one => new LookupSuggestion<T>(one.Name, one.Thing)),
+            .. near.OrderBy(static one => one.Distance).ThenBy(one => isPast?.Invoke(one.Thing) ?? false).ThenBy(static one => one.Rank).ThenBy(static one => one.Name, StringComparer.Ordinal).DistinctBy(static one => one.Thing)
+                .Take(MostSuggestions).Select(static one => new LookupSuggestion<T>(one.Name, one.Thing, one.Distance)),
         ];
     }
+
+    /// <summary>One, where a word written is a letter away from one of several words of a name; else far.</summary>
+    private static int OfWord(string key, string candidate) =>
+        key.Length >= KnownWord && candidate.Contains(' ', StringComparison.Ordinal) && !key.Contains(' ', StringComparison.Ordinal) && candidate.Split(' ').Any(word => Distance(key, word, 1) <= 1) ? 1 : int.MaxValue;
 
     private static bool IsPartOf(string key, string candidate) =>
         candidate.StartsWith(key, StringComparison.Ordinal) || candidate.Contains(' ' + key, StringComparison.Ordinal);

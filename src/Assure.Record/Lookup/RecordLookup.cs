@@ -10,7 +10,7 @@ namespace Assure.Record.Lookup;
 /// <remarks>Case, diacritics and punctuation do not count: <c>aland</c> finds <c>Åland</c>, <c>s/1995/261</c> the declaration of that symbol.</remarks>
 public sealed class RecordLookup
 {
-    private readonly LookupIndex<State> _states = new();
+    private readonly LookupIndex<State> _states = new(static state => state.To is not null);
     private readonly LookupIndex<Instrument> _instruments = new();
     private readonly LookupIndex<Text> _texts = new();
     private readonly LookupIndex<Relation> _relations = new();
@@ -52,8 +52,9 @@ public sealed class RecordLookup
 
     /// <summary>Finds a state by its code of two or three letters, or by an English, Swedish or former name or alias.</summary>
     /// <param name="written">What the reader wrote.</param>
+    /// <param name="language">The language the reader is answered in, of which most names are proposed.</param>
     /// <returns>The state, or the nearest few.</returns>
-    public LookupResult<State> FindState(string written) => _states.Find(written);
+    public LookupResult<State> FindState(string written, string language = "en") => _states.Find(written, language);
 
     /// <summary>Finds an instrument by id, symbol or title.</summary>
     /// <param name="written">What the reader wrote.</param>
@@ -72,13 +73,15 @@ public sealed class RecordLookup
 
     /// <summary>Finds a treaty, alliance, territory or zone by id or name.</summary>
     /// <param name="written">What the reader wrote.</param>
+    /// <param name="language">The language the reader is answered in, of which most names are proposed.</param>
     /// <returns>The thing, or the nearest few.</returns>
-    public LookupResult<Entity> FindThing(string written) => _things.Find(written);
+    public LookupResult<Entity> FindThing(string written, string language = "en") => _things.Find(written, language);
 
     /// <summary>Finds a group by id, name or alias.</summary>
     /// <param name="written">What the reader wrote.</param>
+    /// <param name="language">The language the reader is answered in, of which most names are proposed.</param>
     /// <returns>The group, or the nearest few.</returns>
-    public LookupResult<Group> FindGroup(string written) => _groups.Value.Find(written);
+    public LookupResult<Group> FindGroup(string written, string language = "en") => _groups.Value.Find(written, language);
 
     private static LookupIndex<Group> IndexOf(RecordGroups groups)
     {

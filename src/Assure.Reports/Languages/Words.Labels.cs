@@ -107,6 +107,13 @@ public sealed partial class Words
     /// <summary>A span from a day on.</summary>
     public string Since(DateOnly from) => Say([("from", from)]);
 
+    /// <summary>Since when an answer has stood, and how many times it changed.</summary>
+    /// <param name="since">The first day of the answer.</param>
+    /// <param name="first">The first day asked about.</param>
+    /// <param name="changes">How many times the answer changed since then.</param>
+    /// <param name="past">Whether the last day asked about is over.</param>
+    public string StandsSince(DateOnly since, DateOnly first, int changes, bool past) => Say([("since", since), ("first", first), ("changes", changes), ("past", past)]);
+
     /// <summary>A span of days, both ends in.</summary>
     public string Span(DateOnly from, DateOnly last) => Say([("from", from), ("last", last)]);
 

@@ -6,6 +6,7 @@ using Assure.Record;
 using Assure.Reports.Export;
 using Assure.Reports.Json;
 using Assure.Web.Queries;
+using Assure.Web.Serving;
 
 namespace Assure.Web.Api;
 
@@ -18,23 +19,59 @@ internal sealed class OpenApi(QueryCatalogue catalogue, RecordEdition record, Im
     private const string SchemaName = "answers.schema.json";
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string[] TextTypes = ["text/markdown", "text/plain"];
-    private static readonly (int Status, string Meaning)[] Problems =
+    private static readonly (int Status, string Meaning, string[] Headers)[] Problems =
     [
-        (400, "The question is not in due form: a parameter is unknown, missing, too long or out of bounds."),
-        (404, "Something is named that there is not; `nearest` tells what was probably meant."),
-        (422, "The question is in due form and cannot be answered, or the draft has errors, which `diagnostics` lists."),
-        (503, "Too much is asked for at once, or the answer takes too long; it is worked out all the same, and there when asked for again."),
+        (400, "The question is not in due form: a parameter is unknown, missing, too long, out of bounds, or not used by what is asked.", []),
+        (404, "Something is named that there is not; `nearest` tells what was probably meant.", []),
+        NotAllowed,
+        .. TooLong,
+        (422, "The question is in due form and cannot be answered, or the draft has errors, which `diagnostics` lists.", []),
+        (429, "One who asks has as many questions waiting as one may that take long; others are not kept waiting by them.", [RetryAfter]),
+        (503, "Too much is asked for at once, or the answer takes too long; it is worked out all the same, and there when asked for again.", [RetryAfter]),
     ];
 
+    private static readonly (int Status, string Meaning, string[] Headers)[] ProblemsOfTexts =
+    [
+        (413, "The text is too long.", []),
+        (415, "The text is sent as another media type than `text/markdown` or `text/plain`.", []),
+    ];
+
+    private const string RetryAfter = "Retry-After";
+    private static (int, string, string[]) NotAllowed => (405, "The address is asked by another method than those that `Allow` lists.", ["Allow"]);
+
+    private static (int, string, string[])[] TooLong =>
+    [
+        (414, "The address is too long. One several times too long is refused with the status alone.", []),
+        (431, "There are too many headers, or too long ones. Where there are several times too many, the status alone is sent.", []),
+    ];
+
+    private static readonly (string Name, string Means, string[] Values)[] AnswerHeaders =
+    [
+        ("ETag", "A weak tag, made from the edition, the program and the question. Sent back as `If-None-Match`, it saves sending the same again.", []),
+        ("Cache-Control", "May be kept by anyone, and is asked after each time.", ["public, no-cache"]),
+        ("Vary", "What is sent depends on what coding is accepted: Brotli, gzip or none.", ["Accept-Encoding"]),
+        ("Content-Encoding", "The coding of what is sent; left out where there is none.", ["br", "gzip"]),
+        ("Access-Control-Allow-Origin", "Any page may read it.", ["*"]),
+        ("Access-Control-Expose-Headers", "What a page may read of the head besides.", ["ETag, Retry-After"]),
+        (RetryAfter, "In how many seconds it is worth asking again.", []),
+        ("Allow", "The methods by which the address may be asked.", []),
+    ];
+
+    private static readonly string[] OfAnswers = ["ETag", "Cache-Control", "Vary", "Content-Encoding", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers"];
+    private static readonly string[] OfKnown = ["ETag", "Cache-Control", "Vary", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers"];
+    private static readonly string[] OfProblems = ["Access-Control-Allow-Origin", "Access-Control-Expose-Headers"];
+
     /// <summary>Of what is served: queries and files.</summary>
+    /// <param name="package">The paths of the files that the record itself is.</param>
     /// <returns>UTF-8, ended by LF.</returns>
-    public byte[] Served() => Document("Read-only queries, each answered by a command of the terminal, byte for byte; and the files of the site.", [.. catalogue.All.Select(PathOf), .. Files()]);
+    public byte[] Served(IEnumerable<string> package) => Document("Read-only queries, each answered by a command of the terminal, byte for byte; and the files of the site.", [.. catalogue.All.Select(PathOf), .. Files(isServed: true), .. Package(package, isServed: true)], isServed: true);
 
     /// <summary>Of the site as files.</summary>
+    /// <param name="package">The paths of the files that the record itself is.</param>
     /// <returns>UTF-8, ended by LF.</returns>
-    public byte[] Static() => Document("The files of the site. Each holds what a command of the terminal prints, byte for byte. A site that is served also answers queries.", Files());
+    public byte[] Static(IEnumerable<string> package) => Document("The files of the site. Each holds what a command of the terminal prints, byte for byte. A site that is served also answers queries.", [.. Files(isServed: false), .. Package(package, isServed: false)], isServed: false);
 
-    private byte[] Document(string description, IEnumerable<(string Path, JsonObject Item)> paths)
+    private byte[] Document(string description, IEnumerable<(string Path, JsonObject Item)> paths, bool isServed)
     {
         var document = new JsonObject
         {
@@ -48,7 +85,7 @@ internal sealed class OpenApi(QueryCatalogue catalogue, RecordEdition record, Im
             },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = "..", ["description"] = "Where this document stands, one folder up." }),
             ["paths"] = new JsonObject(paths.Select(static one => KeyValuePair.Create(one.Path, (JsonNode?)one.Item))),
-            ["components"] = new JsonObject { ["schemas"] = Schemas() },
+            ["components"] = isServed ? new JsonObject { ["schemas"] = Schemas(), ["headers"] = Headers() } : new JsonObject { ["schemas"] = Schemas() },
         };
         return [.. JsonSerializer.SerializeToUtf8Bytes(document, Layout), (byte)'\n'];
     }
@@ -83,7 +120,7 @@ internal sealed class OpenApi(QueryCatalogue catalogue, RecordEdition record, Im
             };
         }
 
-        operation["responses"] = Responses(query, query.Formats, withProblems: true);
+        operation["responses"] = Responses(Content(query, query.Formats), isPost ? [] : OfAnswers, isPost ? [.. Problems.Where(static one => one.Status != 405), .. ProblemsOfTexts] : Problems);
         return operation;
     }
 
@@ -106,7 +143,7 @@ internal sealed class OpenApi(QueryCatalogue catalogue, RecordEdition record, Im
         return described;
     }
 
-    private IEnumerable<(string Path, JsonObject Item)> Files() => folders.Select(static folder => ("/" + folder.Template, new JsonObject
+    private IEnumerable<(string Path, JsonObject Item)> Files(bool isServed) => folders.Select(folder => ("/" + folder.Template, new JsonObject
     {
         ["get"] = new JsonObject
         {
@@ -124,37 +161,71 @@ internal sealed class OpenApi(QueryCatalogue catalogue, RecordEdition record, Im
                     ["schema"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. folder.Values.Select(values => values.First(one => one.Name == value.Name).Value).Distinct().Select(static code => (JsonNode)code)]) },
                 }),
             ]),
-            ["responses"] = Responses(folder.Query, [folder.Fixed.First(static one => one.Name == Query.FormatName).Value], withProblems: false),
+            ["responses"] = OfFile(Content(folder.Query, [folder.Fixed.First(static one => one.Name == Query.FormatName).Value]), isServed),
         },
     }));
 
-    private static JsonObject Responses(Query query, IEnumerable<string> formats, bool withProblems)
+    /// <summary>The record itself, file by file.</summary>
+    private static IEnumerable<(string Path, JsonObject Item)> Package(IEnumerable<string> paths, bool isServed) => paths.Order(StringComparer.Ordinal).Select(path => ("/" + path, new JsonObject
     {
-        var responses = new JsonObject
+        ["get"] = new JsonObject
         {
-            ["200"] = new JsonObject
-            {
-                ["description"] = "The answer.",
-                ["content"] = new JsonObject(formats.Select(format => KeyValuePair.Create(
-                    ApiAddresses.MediaType(format).Split(';')[0],
-                    (JsonNode?)new JsonObject { ["schema"] = format == "json" ? Reference(query.Schema) : new JsonObject { ["type"] = "string" } }))),
-            },
-        };
-        if (withProblems)
+            ["operationId"] = path.Replace('/', '-'),
+            ["summary"] = path.StartsWith(PackageFiles.Folder, StringComparison.Ordinal) ? "A file of the record as a Frictionless data package" : path == PackageFiles.Archive ? "The record as one JSON document, with its schema, packed" : "The schema of the record as one document",
+            ["description"] = $"One of the files that `assure export` writes. `/{PackageFiles.Folder}datapackage.json` describes every table and column.",
+            ["responses"] = OfFile(new() { [MediaTypes.Of(path).Split(';')[0]] = new JsonObject { ["schema"] = path == PackageFiles.Archive ? [] : new JsonObject { ["type"] = path.EndsWith(".json", StringComparison.Ordinal) ? "object" : "string" } } }, isServed),
+        },
+    }));
+
+    private static JsonObject OfFile(JsonObject content, bool isServed) => isServed ? Responses(content, OfAnswers, [NotAllowed, .. TooLong]) : Responses(content, [], []);
+
+    private static JsonObject Content(Query query, IEnumerable<string> formats) => new(formats.Select(format => KeyValuePair.Create(
+        ApiAddresses.MediaType(format).Split(';')[0],
+        (JsonNode?)new JsonObject { ["schema"] = format == "json" ? Reference(query.Schema) : new JsonObject { ["type"] = "string" } })));
+
+    /// <summary>What may come of asking.</summary>
+    /// <param name="content">The answer, by media type.</param>
+    /// <param name="headers">The headers of an answer; with a tag among them it may be known already.</param>
+    /// <param name="problems">What may go wrong.</param>
+    private static JsonObject Responses(JsonObject content, string[] headers, IEnumerable<(int Status, string Meaning, string[] Headers)> problems)
+    {
+        var responses = new JsonObject { ["200"] = Response("The answer.", headers) };
+        responses["200"]!["content"] = content;
+        if (headers.Length > 0)
         {
-            responses["304"] = new JsonObject { ["description"] = "Whoever asks has the answer already: the edition and the question are those of `If-None-Match`." };
-            foreach (var (status, meaning) in Problems)
-            {
-                responses[$"{status}"] = new JsonObject
-                {
-                    ["description"] = meaning,
-                    ["content"] = new JsonObject { [ProblemJson.MediaType.Split(';')[0]] = new JsonObject { ["schema"] = Reference("Problem") } },
-                };
-            }
+            responses["304"] = Response("Whoever asks has the answer already: the edition and the question are those of `If-None-Match`.", OfKnown);
+        }
+
+        foreach (var (status, meaning, more) in problems.OrderBy(static one => one.Status))
+        {
+            responses[$"{status}"] = Response(meaning, [.. more, .. OfProblems]);
+            responses[$"{status}"]!["content"] = new JsonObject { [ProblemJson.MediaType.Split(';')[0]] = new JsonObject { ["schema"] = Reference("Problem") } };
         }
 
         return responses;
     }
+
+    private static JsonObject Response(string meaning, string[] headers)
+    {
+        var response = new JsonObject { ["description"] = meaning };
+        if (headers.Length > 0)
+        {
+            response["headers"] = new JsonObject(headers.Select(static name => KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["$ref"] = $"#/components/headers/{name}" })));
+        }
+
+        return response;
+    }
+
+    private static JsonObject Headers() => new(AnswerHeaders.Select(static header =>
+    {
+        var schema = new JsonObject { ["type"] = header.Name == RetryAfter ? "integer" : "string" };
+        if (header.Values.Length > 0)
+        {
+            schema["enum"] = new JsonArray([.. header.Values.Select(static value => (JsonNode)value)]);
+        }
+
+        return KeyValuePair.Create(header.Name, (JsonNode?)new JsonObject { ["description"] = header.Means, ["schema"] = schema });
+    }));
 
     private static JsonObject Reference(string schema) => new() { ["$ref"] = $"#/components/schemas/{schema}" };
 

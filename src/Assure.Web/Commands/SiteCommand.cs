@@ -11,6 +11,7 @@ namespace Assure.Web.Commands;
 /// <summary><c>site</c>: the whole site as files.</summary>
 internal sealed class SiteCommand : Command
 {
+    private const string Wanted = "an empty folder, or one that does not exist yet";
     private readonly Option<string> to = new("--to") { Description = "The folder to write; made when it is missing, else empty.", HelpName = "FOLDER", Required = true };
     private readonly Option<string?> address = AddressOption.New();
     private readonly Option<bool> compressed = new("--compressed") { Description = "Write each file compressed with Brotli (.br) beside itself too, for hosts that do not compress what they send." };
@@ -26,9 +27,19 @@ internal sealed class SiteCommand : Command
         SetAction(result => Failures.Guard(terminal, () =>
         {
             var folder = result.GetValue(to)!;
+            if (string.IsNullOrWhiteSpace(folder))
+            {
+                throw new UserErrorException("the name of the folder is empty (--to)", Wanted);
+            }
+
+            if (FileInTheWay(folder) is { } file)
+            {
+                throw new UserErrorException($"'{UserErrorException.ShownPath(file)}' is a file (--to)", Wanted);
+            }
+
             if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             {
-                throw new UserErrorException($"'{folder}' is not empty (--to)", "an empty folder, or one that does not exist yet");
+                throw new UserErrorException($"'{folder}' is not empty (--to)", Wanted);
             }
 
             var stands = AddressOption.Read(result.GetValue(address));
@@ -43,5 +54,17 @@ internal sealed class SiteCommand : Command
             }).GetAwaiter().GetResult();
             terminal.Write($"{written.Files} files, {written.Bytes / 1_000_000} MB, in {watch.Elapsed.TotalSeconds:0} seconds: {folder}\n");
         }));
+    }
+
+    /// <summary>A file that stands where the folder, or one above it, would have to; null: none.</summary>
+    private static string? FileInTheWay(string folder)
+    {
+        var path = folder;
+        while (!string.IsNullOrEmpty(path) && !File.Exists(path))
+        {
+            path = Path.GetDirectoryName(path);
+        }
+
+        return string.IsNullOrEmpty(path) ? null : path;
     }
 }

@@ -1,117 +1,124 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json.Nodes;
+using Assure.Cli.Findings;
+using Assure.Reasoning.Answers;
+using Assure.Reasoning.Changes;
+using Assure.Reasoning.Reaching;
+using Assure.Reports.Bibliography;
+using Assure.Reports.Blocks;
 using Assure.Reports.Languages;
+using Assure.Reports.Overviews;
+using Assure.Web.Queries;
 
 namespace Assure.Web.Mcp;
 
-/// <summary>The answer to a question in short: taken from the page in sentences, and where that has a table, from its rows.</summary>
+/// <summary>The answer to a question in short, as plain words: that of an overview, or taken from the blocks of the page.</summary>
 internal static class AnswerSentence
 {
     private const int MostNamed = 5;
 
-    /// <summary>The answer in short, as plain words.</summary>
-    /// <param name="query">The query.</param>
-    /// <param name="page">The answer in sentences, in Markdown.</param>
-    /// <param name="data">The same as data.</param>
-    /// <param name="language">The language of sentences.</param>
-    public static string Of(string query, string page, JsonObject data, string language)
+    /// <summary>What asks about fewer promisers, other promises or other readings than a state's page does.</summary>
+    private static readonly string[] Narrower = ["from", "promise", "viewpoint", "reading", "strict"];
+
+    /// <summary>The answer in short.</summary>
+    /// <param name="asked">What was asked.</param>
+    /// <param name="page">The answer in sentences.</param>
+    /// <param name="runner">Has reasoners over the record.</param>
+    public static string Of(AskedQuery asked, AnswerPage page, QueryRunner runner)
     {
-        var pages = Parts(PagePiece.Of(page), 1);
-        return query switch
+        var (context, blocks) = (page.Context, page.Blocks);
+        return page.From switch
         {
-            "ask" => Joined(pages.Select(Asked)),
-            "timeline" => Joined(pages.Select((one, i) => Lasting(one, data["timelines"]?[i], language))),
-            "changes" => Changed(pages[0], data),
-            "what-if" => Joined(Paragraphs(pages[0]).Take(2)),
-            "reach" => Reached(pages[0], data),
-            "compare" when data["order"] is { } => Ordered(pages[0]),
-            "search" => Listed(pages[0], data["found"]!.AsArray().Count, static row => $"{row[2]} ({row[0]} {row[1]})"),
-            "sources" => Sourced(pages[0], data["sources"]!.AsArray()),
-            _ => First(pages[0]),
+            Finding.Answers answers => OfState(asked, page, answers) ?? Joined(Parts(blocks, 1).Select(Asked)),
+            Finding.Timelines(var all, var last) => Joined(all.Zip(Grounds.LastDay(all, last, context.Settings, runner), (timeline, answer) => TimelineOverview.Of(context, timeline, answer))),
+            Finding.Changes(var lists) => Changed(blocks, lists),
+            Finding.Scenario => Joined(Paragraphs(blocks).Take(2)),
+            Finding.Reach(_, var result) => Reached(blocks, result),
+            Finding.Ordered => Ordered(blocks),
+            Finding.Named(var hits) => Listed(blocks, hits.Length),
+            Finding.Sources(var uses) => Sourced(blocks, uses),
+            _ => First(blocks),
         };
     }
 
-    /// <summary>What each promiser has promised, where they have a heading each; else the first words.</summary>
-    private static string Asked(PagePiece[] page)
+    /// <summary>What all have promised one state or territory, in a paragraph: that of its page; null where something else was asked.</summary>
+    private static string? OfState(AskedQuery asked, AnswerPage page, Finding.Answers found)
     {
-        var each = Parts(page, 3).Skip(1).Where(static part => part[0].Level == 3).ToArray();
-        var before = page.TakeWhile(static one => one.Level != 2).ToArray();
-        if (!before.Any(static one => one.Level == 3))
+        if (asked.Told.Any(static one => Narrower.Contains(one.Name) && one.Value != "false") || !found.InShort.IsEmpty || found.InFull.Select(static answer => answer.Beneficiary).Distinct().Count() != 1)
         {
-            return First(page);
+            return null;
         }
 
-        // Of a group, a promiser's sentence does not say whose it is.
-        var isGroup = page.TakeWhile(static one => one.Level != 3).Any(static one => one.Kind == PieceKind.Paragraph);
-        return Joined(each.Where(part => before.Contains(part[0])).Select(part => isGroup ? $"{part[0].Text}: {First(part)}" : First(part)));
+        Answer[] main = [.. found.InFull.Where(answer => answer.Promise == found.InFull[0].Promise)];
+        return StateOverview.Of(page.Context with { IsDayChosen = false }, main[0].Beneficiary, main);
     }
 
-    /// <summary>The answer of the last span, and since when it is so.</summary>
-    private static string Lasting(PagePiece[] page, JsonNode? timeline, string language)
+    /// <summary>What each promiser has promised, where they have a heading each; else the first words.</summary>
+    private static string Asked(ImmutableArray<Block> page)
     {
-        var spans = timeline?["spans"]?.AsArray();
-        var last = page.SkipWhile(static one => one.Kind != PieceKind.Row).TakeWhile(static one => one.Kind == PieceKind.Row).LastOrDefault();
-        return spans is [.., JsonObject span] && last is not null && span["answer"]?["sentence"]?[language] is { } sentence
-            ? $"{Words.Capital(last.Cells[0])}: {PagePiece.Plain(sentence.GetValue<string>())}"
-            : First(page);
+        var before = page.TakeWhile(static one => one is not Block.Heading { Level: 2 }).ToImmutableArray();
+        var each = Parts(before, 3).Where(static part => part[0] is Block.Heading { Level: 3 }).ToArray();
+        // Of a group, a promiser's sentence does not say whose it is; the members are told before.
+        var isGroup = before.TakeWhile(static one => one is not Block.Heading { Level: 3 }).Any(static one => one is Block.Paragraph);
+        return each.Length == 0 ? First(page) : Joined(each.Select(part => isGroup ? $"{Head(part)}: {First(part)}" : First(part)));
     }
 
     /// <summary>Of two days, what the world changed; of two editions, all that each heading tells.</summary>
-    private static string Changed(PagePiece[] page, JsonObject data) => data["changes"]?["oneEdition"]?.GetValue<bool>() is true
+    private static string Changed(ImmutableArray<Block> page, ChangeLists lists) => lists.IsOneEdition
         ? First(page)
-        : Joined(Parts(page, 2).Where(static part => part[0].Level == 2).Select(static part => $"{part[0].Text}: {First(part)}"));
+        : Joined(Parts(page, 2).Where(static part => part[0] is Block.Heading { Level: 2 }).Select(static part => $"{Head(part)}: {First(part)}"));
 
     /// <summary>How many sets were found, and the first; or that it is so already; or what comes nearest.</summary>
-    private static string Reached(PagePiece[] page, JsonObject data)
+    private static string Reached(ImmutableArray<Block> page, ReachResult result)
     {
-        var said = Paragraphs(page).ToArray();
-        var (sets, nearest) = (data["reach"]?["sets"] as JsonArray, data["reach"]?["nearest"]);
-        return Joined([.. said.Skip(1).Take(1), .. sets is { Count: > 0 } ? page.Where(static one => one.Kind == PieceKind.Bullet).Take(1).Select(static one => one.Text) : nearest is null ? [] : said.Skip(2).Take(1)]);
+        var said = Paragraphs(page).Skip(1).Take((result.IsComplete ? 1 : 2) + (result.Nearest is null ? 0 : 1));
+        return Joined([.. said, .. page.OfType<Block.Bullets>().SelectMany(static list => list.Items).Take(1).Select(static item => item.ToString())]);
     }
 
     /// <summary>Which texts promise more than which, the first of them.</summary>
-    private static string Ordered(PagePiece[] page)
+    private static string Ordered(ImmutableArray<Block> page)
     {
-        PagePiece[] rows = [.. page.Where(static one => one.Kind == PieceKind.Row)];
-        if (rows.Length < 2)
+        if (page.OfType<Block.Table>().First() is not { Rows: [_, ..] rows } table)
         {
             return First(page);
         }
 
-        var texts = rows.Skip(1).GroupBy(static row => row.Cells[0]).ToDictionary(static row => row.Key, static row => row.First().Cells[1]);
-        string[] above = [.. rows.Skip(1).Where(static row => row.Cells[2].Length > 0).Select(row => $"{Words.Capital(row.Cells[1])} – {rows[0].Cells[2].ToLower(CultureInfo.InvariantCulture)}: {string.Join("; ", row.Cells[2].Split(", ").Select(one => texts.GetValueOrDefault(one, one)))}.")];
+        var texts = rows.ToDictionary(static row => row[0].ToString(), static row => row[1].ToString());
+        string[] above = [.. rows.Where(static row => row[2].ToString().Length > 0).Select(row => $"{Words.Capital(row[1].ToString())} – {table.Columns[2].ToLower(CultureInfo.InvariantCulture)}: {string.Join("; ", row[2].ToString().Split(", ").Select(one => texts[one]))}.")];
         return above.Length == 0 ? $"{First(page)} {string.Join("; ", texts.Values.Take(MostNamed))}" : Joined(above.Take(MostNamed)) + (above.Length > MostNamed ? " …" : "");
     }
 
-    private static string Sourced(PagePiece[] page, JsonArray sources) => sources.Count == 1
-        ? $"{page[0].Text} (1): {First(page)}"
-        : $"{page[0].Text} ({sources.Count}): {string.Join("; ", sources.Take(MostNamed).Select(static one => one!["title"]?.GetValue<string>() ?? one["id"]!.GetValue<string>()))}{(sources.Count > MostNamed ? "; …" : ".")}";
+    private static string Sourced(ImmutableArray<Block> page, ImmutableArray<SourceUse> uses) => uses.Length == 1
+        ? $"{Head(page)} (1): {First(page)}"
+        : $"{Head(page)} ({uses.Length}): {string.Join("; ", uses.Take(MostNamed).Select(static use => use.Source.Title.Length > 0 ? use.Source.Title : use.Source.Id))}{(uses.Length > MostNamed ? "; …" : ".")}";
 
     /// <summary>What was looked for, how many were found, and the first of them.</summary>
-    private static string Listed(PagePiece[] page, int count, Func<string[], string> row) => count == 0
+    private static string Listed(ImmutableArray<Block> page, int count) => count == 0
         ? First(page)
-        : $"{page[0].Text} ({count}): {string.Join("; ", page.Where(static one => one.Kind == PieceKind.Row).Skip(1).Take(MostNamed).Select(one => row(one.Cells)))}{(count > MostNamed ? "; …" : ".")}";
+        : $"{Head(page)} ({count}): {string.Join("; ", page.OfType<Block.Table>().First().Rows.Take(MostNamed).Select(static row => $"{row[2]} ({row[0]} {row[1]})"))}{(count > MostNamed ? "; …" : ".")}";
 
     /// <summary>The pages or parts, each begun by a heading of a level or a higher one.</summary>
-    private static PagePiece[][] Parts(PagePiece[] pieces, int level)
+    private static ImmutableArray<Block>[] Parts(ImmutableArray<Block> blocks, int level)
     {
-        var parts = new List<List<PagePiece>>();
-        foreach (var piece in pieces)
+        var parts = new List<List<Block>>();
+        foreach (var block in blocks)
         {
-            if (parts.Count == 0 || (piece.Level > 0 && piece.Level <= level))
+            if (parts.Count == 0 || (block is Block.Heading heading && heading.Level <= level))
             {
                 parts.Add([]);
             }
 
-            parts[^1].Add(piece);
+            parts[^1].Add(block);
         }
 
-        return [.. parts.Select(static part => part.ToArray())];
+        return [.. parts.Select(static part => part.ToImmutableArray())];
     }
 
-    private static IEnumerable<string> Paragraphs(PagePiece[] page) => page.Where(static one => one.Kind == PieceKind.Paragraph).Select(static one => one.Text);
+    private static string Head(ImmutableArray<Block> page) => ((Block.Heading)page[0]).Text;
 
-    private static string First(PagePiece[] page) => Paragraphs(page).FirstOrDefault() ?? page[0].Text;
+    private static IEnumerable<string> Paragraphs(ImmutableArray<Block> page) => page.OfType<Block.Paragraph>().Select(static one => one.Words.ToString());
+
+    private static string First(ImmutableArray<Block> page) => Paragraphs(page).FirstOrDefault() ?? Head(page);
 
     private static string Joined(IEnumerable<string> sentences) => string.Join(' ', sentences.Where(static one => one.Length > 0));
 }

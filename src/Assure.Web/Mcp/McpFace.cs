@@ -26,8 +26,8 @@ internal sealed class McpFace
     public McpFace(LoadedRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        runner = new(record);
-        answers = new(record.Edition, new(runner));
+        runner = new(record, Offered);
+        answers = new(runner);
         Tools = [.. Offered.Select(name => ToolOf(runner.Catalogue.Find(name)!))];
     }
 
@@ -114,8 +114,7 @@ internal sealed class McpFace
         }
 
         var inFull = arguments is not null && arguments.TryGetValue(InFull, out var full) && full.ValueKind == JsonValueKind.True;
-        var language = told.LastOrDefault(static one => one.Key == "lang").value ?? "en";
-        var (text, structured) = answers.Of(asData, page.Bytes, data.Bytes, inFull, language);
+        var (text, structured) = answers.Of(asData, page.Bytes, page.Page!, data.Bytes, inFull);
         return new() { Content = [new TextContentBlock { Text = text }], StructuredContent = structured };
     }
 

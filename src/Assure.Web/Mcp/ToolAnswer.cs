@@ -1,16 +1,15 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Assure.Record;
+using Assure.Cli.Findings;
 using Assure.Reports.Json;
 using Assure.Web.Queries;
 
 namespace Assure.Web.Mcp;
 
 /// <summary>What a tool answers: the page in sentences, and beside it the sentences, citations, edition and doubt taken out of the data.</summary>
-/// <param name="record">The edition.</param>
-/// <param name="overview">Tells what all have promised one state.</param>
-internal sealed class ToolAnswer(RecordEdition record, AskedOverview overview)
+/// <param name="runner">Has the record, and reasoners over it.</param>
+internal sealed class ToolAnswer(QueryRunner runner)
 {
     private const int LongestText = 60_000;
     private const int LongestData = 24_000;
@@ -45,7 +44,7 @@ internal sealed class ToolAnswer(RecordEdition record, AskedOverview overview)
             }, "required": ["source"]},
             "doubt": {"type": "object", "properties": {
               "kind": {"enum": ["disputes", "doubts", "unread"]}, "id": {"type": "string"},
-              "matters": {"type": ["boolean", "null"], "description": "Whether another way would make another answer."}
+              "matters": {"type": ["boolean", "null"], "description": "Whether another way would make another answer; null: that was not worked out."}
             }, "required": ["kind"]}
           }
         }
@@ -53,18 +52,19 @@ internal sealed class ToolAnswer(RecordEdition record, AskedOverview overview)
 
     /// <summary>Puts an answer together.</summary>
     /// <param name="asked">The query, as data.</param>
-    /// <param name="page">The answer in sentences.</param>
+    /// <param name="text">The answer in sentences, as Markdown.</param>
+    /// <param name="page">The same before it was laid out.</param>
     /// <param name="data">The same as data.</param>
     /// <param name="inFull">Whether all data is wanted, however long.</param>
-    /// <param name="language">The language of sentences.</param>
     /// <returns>The text and the structured part.</returns>
-    public (string Text, JsonElement Structured) Of(AskedQuery asked, byte[] page, byte[] data, bool inFull, string language)
+    public (string Text, JsonElement Structured) Of(AskedQuery asked, byte[] text, AnswerPage page, byte[] data, bool inFull)
     {
+        var record = runner.Record.Edition;
         var root = JsonNode.Parse(data)!.AsObject();
-        var found = new Found(record, language);
+        var found = new Found(record, page.Context.Words.Code, Grounds.Of(page, runner));
         found.Gather(root);
         var compact = JsonLayout.Compact(data);
-        var text = Encoding.UTF8.GetString(page);
+        var written = Encoding.UTF8.GetString(text);
         var structured = new JsonObject
         {
             ["command"] = "assure " + string.Join(' ', asked.Arguments.Select(static one => one.Contains(' ') ? $"\"{one}\"" : one)),
@@ -73,13 +73,13 @@ internal sealed class ToolAnswer(RecordEdition record, AskedOverview overview)
             ["readUpTo"] = JsonNames.Of(record.ReadUpTo),
             ["on"] = root["on"]?.GetValue<string>(),
             ["hypothetical"] = found.IsHypothetical,
-            ["sentence"] = overview.Of(asked, root, language) ?? AnswerSentence.Of(asked.Query.Name, text, root, language),
+            ["sentence"] = AnswerSentence.Of(asked, page, runner),
             ["answers"] = found.Answers,
             ["citations"] = new JsonArray([.. found.Citations.Select(static one => one.DeepClone())]),
             ["doubt"] = new JsonArray([.. found.Doubt.Select(static one => one.DeepClone())]),
             ["data"] = inFull || compact.Length <= LongestData ? root : null,
         };
-        var shown = text.Length > LongestText ? text[..text.LastIndexOf('\n', LongestText)] + "\n\n[The answer goes on; ask a narrower question.]\n" : text;
+        var shown = written.Length > LongestText ? written[..written.LastIndexOf('\n', LongestText)] + "\n\n[The answer goes on; ask a narrower question.]\n" : written;
         return (shown, JsonSerializer.SerializeToElement(structured));
     }
 }

@@ -101,7 +101,7 @@ internal sealed class QueryCatalogue
         Parameters =
         [
             Side("before", "earlier"), Side("after", "later"), Shared.From, Shared.To(4, "--to", isRequired: false), Shared.List,
-            Shared.On with { Description = "The day on which two editions are compared. Left out: the day each was read to." }, shared.Promise, .. Shared.Settings, Shared.People, Shared.Compact, Shared.Form("json", "csv", "md"),
+            Shared.On with { Description = "The day an edition is asked about, where a side is one. Left out: the day it was read to." }, shared.Promise, .. Shared.Settings, Shared.People, Shared.Compact, Shared.Form("json", "csv", "md"),
         ],
         Examples = [new("One pair since 2020", [("before", "2020-01-01"), ("after", "2026-07-31"), ("from", "RUS"), ("to", "SWE")])],
         IsHeavy = true,
@@ -153,7 +153,7 @@ internal sealed class QueryCatalogue
         Name = "compare",
         Summary = "Which of two texts promises more",
         Description = "Which of two texts promises more, for whom and by which clause; without texts, the order of strength of all in force.",
-        Parameters = [new() { Name = "text", Most = 2, Description = "A text by id, such as us-1995; or id:STATE for one promiser of several. Two, or none." }, Shared.From, Shared.List, Shared.On, shared.OnePromise, .. Shared.Settings, Shared.People, Shared.Compact, Shared.Form("json", "csv", "md")],
+        Parameters = [new() { Name = "text", Most = 2, Description = "A text by id, such as us-1995; or id:STATE for one promiser of several. Two, or none." }, Shared.From with { Description = "Without texts, only those of this promising state: a code or a name. Left out: all." }, Shared.List with { Description = "Of two texts, whether every state is named where an answer in sentences would only count them." }, Shared.On, shared.OnePromise, .. Shared.Settings, Shared.People, Shared.Compact, Shared.Form("json", "csv", "md")],
         Examples = [new("The American and the British declaration of 1995", [("text", "us-1995"), ("text", "uk-1995")]), new("The order of all Russian texts in force", [("from", "RUS")])],
         IsHeavy = true,
     };

@@ -10,15 +10,20 @@ namespace Assure.Web.Queries;
 /// <summary>Answers queries by the commands of the terminal, run in this process over a record that is lent to them: the bytes are theirs.</summary>
 /// <remarks>Safe for several threads at once.</remarks>
 /// <param name="record">The record.</param>
-internal sealed class QueryRunner(LoadedRecord record)
+/// <param name="tools">The queries that are offered as tools, to whoever knows no addresses; null: queries have addresses.</param>
+internal sealed class QueryRunner(LoadedRecord record, IReadOnlyCollection<string>? tools = null)
 {
     private const int MostWaiting = 32;
+    private const int MostOfOne = 8;
 
     /// <summary>How long a search goes on before it is ended.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
     private readonly ReasonerPool reasoners = new(record.Edition);
     private readonly Lane light = new(Math.Max(2, Environment.ProcessorCount), MostWaiting);
-    private readonly Lane heavy = new(Math.Max(1, Environment.ProcessorCount / 2), MostWaiting);
+    private readonly Lane heavy = new(HeavyTogether, MostWaiting) { MostOfOneTogether = HeavyTogether / 2, MostOfOne = MostOfOne };
+
+    /// <summary>At least two, so that one client cannot keep all others waiting for its search.</summary>
+    private static int HeavyTogether => Math.Max(2, Environment.ProcessorCount / 2);
 
     /// <summary>The record.</summary>
     public LoadedRecord Record => record;
@@ -26,12 +31,23 @@ internal sealed class QueryRunner(LoadedRecord record)
     /// <summary>The queries.</summary>
     public QueryCatalogue Catalogue { get; } = new(record);
 
-    /// <summary>Answers when it is this question's turn: light questions do not wait for heavy ones.</summary>
-    public async Task<QueryAnswer> AnswerAsync(AskedQuery asked)
+    /// <summary>Answers when it is this question's turn: light questions do not wait for heavy ones, nor anyone for another's many heavy ones.</summary>
+    /// <param name="asked">The question.</param>
+    /// <param name="client">Who asks; null: nobody in particular.</param>
+    public async Task<QueryAnswer> AnswerAsync(AskedQuery asked, string? client = null)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        return await (asked.Query.IsHeavy ? heavy : light).RunAsync(() => Answer(asked), asked.Query.IsHeavy).ConfigureAwait(false)
-            ?? QueryAnswer.Without(new(503, "too many questions wait for an answer") { AgainAfter = 5 });
+        if (!asked.Query.IsHeavy)
+        {
+            return await light.RunAsync(() => Answer(asked), isLong: false).ConfigureAwait(false) ?? QueryAnswer.Without(new(503, "too many questions wait for an answer") { AgainAfter = 5 });
+        }
+
+        if (client is not null && heavy.IsFullFor(client))
+        {
+            return QueryAnswer.Without(new(429, $"{MostOfOne} questions of yours that take long wait for an answer", "the answers to those first") { AgainAfter = 15 });
+        }
+
+        return await heavy.RunAsync(() => Answer(asked), isLong: true, client).ConfigureAwait(false) ?? QueryAnswer.Without(new(503, "too many questions that take long wait for an answer") { AgainAfter = 15 });
     }
 
     /// <summary>Answers at once, on this thread.</summary>
@@ -64,12 +80,12 @@ internal sealed class QueryRunner(LoadedRecord record)
         }
 
         // A search ended by its own limit says so in its answer.
-        return code is ExitCode.Answered or ExitCode.Partial ? QueryAnswer.Of(output.ToArray()) : QueryAnswer.Without(Problem(asked, terminal.Failure));
+        return code is ExitCode.Answered or ExitCode.Partial ? QueryAnswer.Of(output.ToArray(), terminal.Page) : QueryAnswer.Without(Problem(asked, terminal.Failure));
     }
 
     private QueryProblem Problem(AskedQuery asked, Exception? failure)
     {
-        var wording = new Wording(Catalogue, asked);
+        var wording = new Wording(Catalogue, asked, tools);
         return failure switch
         {
             UserErrorException { Code: ExitCode.UserError } slip => new(slip.IsUnknownName ? 404 : slip.IsUnanswerable ? 422 : 400, wording.Of(slip.Message), slip.Expected is { } expected ? wording.Of(expected) : null, slip.Nearest),

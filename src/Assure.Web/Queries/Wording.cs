@@ -4,10 +4,11 @@ using Assure.Cli.Errors;
 
 namespace Assure.Web.Queries;
 
-/// <summary>What the terminal says of its command line, said of the query that asks the same: parameters for options and operands, addresses for commands.</summary>
+/// <summary>What the terminal says of its command line, said of the query that asks the same: parameters for options and operands, addresses or tools for commands.</summary>
 /// <param name="catalogue">The queries.</param>
 /// <param name="asked">What was asked.</param>
-internal sealed partial class Wording(QueryCatalogue catalogue, AskedQuery asked)
+/// <param name="tools">The queries that are offered as tools, to whoever knows no addresses; null: queries have addresses.</param>
+internal sealed partial class Wording(QueryCatalogue catalogue, AskedQuery asked, IReadOnlyCollection<string>? tools = null)
 {
     /// <summary>What the terminal takes and a query does not, and what is said instead.</summary>
     private static readonly (string Said, string Instead)[] Phrases =
@@ -47,7 +48,7 @@ internal sealed partial class Wording(QueryCatalogue catalogue, AskedQuery asked
             text = text.Replace(phrase, instead, StringComparison.Ordinal);
         }
 
-        text = Command().Replace(text, Address);
+        text = Command().Replace(text, tools is null ? Address : Tool);
         text = Operand().Replace(text, place => Places.Contains(place.Groups[1].Value) || place.Groups[1].Value == asked.Query.Name ? meant : place.Value);
         text = Option().Replace(text, Parameter);
         for (var i = 0; i < written.Length; i++)
@@ -69,6 +70,23 @@ internal sealed partial class Wording(QueryCatalogue catalogue, AskedQuery asked
     /// <summary>The operand of which each value is a line.</summary>
     private string Lines() => operands.FirstOrDefault(static one => one.Most > 1)?.Name ?? "line";
 
+    /// <summary>The tool for a command; a command that is no tool is that of the terminal.</summary>
+    private string Tool(Match command)
+    {
+        if (catalogue.Find(command.Groups["name"].Value) is not { } query)
+        {
+            return command.Value;
+        }
+
+        var flags = Flags(query, command).Select(static flag => $"{flag}=true").ToArray();
+        return tools!.Contains(query.Name)
+            ? $"the tool {query.Name}{(flags.Length == 0 ? "" : " with " + string.Join(", ", flags))}"
+            : $"the command {query.Name} of the terminal";
+    }
+
+    private static IEnumerable<string> Flags(Query query, Match command) =>
+        command.Groups["flag"].Captures.Select(flag => query.Parameters.FirstOrDefault(one => one.Option == flag.Value.Trim())).OfType<QueryParameter>().Select(static one => one.Name);
+
     private string Address(Match command)
     {
         if (catalogue.Find(command.Groups["name"].Value) is not { } query)
@@ -76,7 +94,7 @@ internal sealed partial class Wording(QueryCatalogue catalogue, AskedQuery asked
             return command.Value;
         }
 
-        var flags = command.Groups["flag"].Captures.Select(flag => query.Parameters.FirstOrDefault(one => one.Option == flag.Value.Trim())).OfType<QueryParameter>().Select(static one => $"{one.Name}=true").ToArray();
+        var flags = Flags(query, command).Select(static flag => $"{flag}=true").ToArray();
         return $"/api/v1/{query.Name}{(flags.Length == 0 ? "" : "?" + string.Join('&', flags))}";
     }
 

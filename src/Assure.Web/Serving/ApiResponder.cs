@@ -54,7 +54,7 @@ internal sealed class ApiResponder(QueryRunner runner, Sender sender, TimeSpan l
             return;
         }
 
-        var made = await MadeAsync(asked, mediaType, context.RequestAborted).ConfigureAwait(false);
+        var made = await MadeAsync(asked, mediaType, Clients.Of(context), context.RequestAborted).ConfigureAwait(false);
         await (made.Sent is { } sent ? Sender.SendAsync(context, path, sent, isPost ? null : tag) : SendAsync(context, path, made.Problem!)).ConfigureAwait(false);
     }
 
@@ -71,14 +71,14 @@ internal sealed class ApiResponder(QueryRunner runner, Sender sender, TimeSpan l
 
     private Query? Query(string path) => path.StartsWith(ApiAddresses.Queries, StringComparison.Ordinal) ? runner.Catalogue.Find(path[ApiAddresses.Queries.Length..]) : null;
 
-    private async Task<Made> MadeAsync(AskedQuery asked, string mediaType, CancellationToken gone)
+    private async Task<Made> MadeAsync(AskedQuery asked, string mediaType, string client, CancellationToken gone)
     {
         try
         {
             // What takes longer than whoever asks may wait is worked out all the same, and is there when asked for again.
             return await kept.GetAsync(asked.Key, async () =>
             {
-                var answer = await runner.AnswerAsync(asked).ConfigureAwait(false);
+                var answer = await runner.AnswerAsync(asked, client).ConfigureAwait(false);
                 return new(answer.Problem is null ? new Representation(answer.Bytes, mediaType) : null, answer.Problem);
             }).WaitAsync(limit, gone).ConfigureAwait(false);
         }

@@ -15,6 +15,7 @@ internal sealed class FileResponder
     private readonly FrozenDictionary<string, Representation> files;
     private readonly FrozenDictionary<string, AskedQuery> data;
     private readonly Lazy<FrozenDictionary<string, Representation>> package;
+    private readonly Lazy<Representation> description;
     private readonly KeptAnswers<Representation> kept = new(MostKept, static made => made.Size);
     private readonly FrozenDictionary<string, MadeFile> made;
     private readonly SiteContent content;
@@ -25,10 +26,11 @@ internal sealed class FileResponder
     /// <summary>Prepares to send.</summary>
     /// <param name="files">The files; one with <c>.br</c> or <c>.gz</c> after another's path is that one compressed.</param>
     /// <param name="folders">The files that hold the answers of queries.</param>
+    /// <param name="describe">Describes the API, given the paths of the files that the record itself is.</param>
     /// <param name="content">What pictures, feeds and notes are made from; nobody else may use it.</param>
     /// <param name="runner">Answers the queries whose answers are files.</param>
     /// <param name="sender">Sends.</param>
-    public FileResponder(IEnumerable<(string Path, byte[] Content)> files, ImmutableArray<DataFolder> folders, SiteContent content, QueryRunner runner, Sender sender)
+    public FileResponder(IEnumerable<(string Path, byte[] Content)> files, ImmutableArray<DataFolder> folders, Func<IEnumerable<string>, byte[]> describe, SiteContent content, QueryRunner runner, Sender sender)
     {
         (this.content, this.runner, this.sender) = (content, runner, sender);
         made = MadeFile.All(content).ToFrozenDictionary(static file => file.Path);
@@ -37,6 +39,7 @@ internal sealed class FileResponder
             static file => file.Key,
             file => new Representation(file.Value, MediaTypes.Of(file.Key), all.GetValueOrDefault(file.Key + ".br"), all.GetValueOrDefault(file.Key + ".gz")));
         package = new(() => PackageFiles.Of(runner.Record.Edition).ToFrozenDictionary(static file => file.Path, static file => new Representation(file.Content, MediaTypes.Of(file.Path))));
+        description = new(() => new(describe(package.Value.Keys), MediaTypes.Of(ApiAddresses.Description)));
         data = folders.SelectMany(static folder => folder.Files).ToFrozenDictionary(static file => file.Path, static file => file.Asked);
     }
 
@@ -48,7 +51,7 @@ internal sealed class FileResponder
     {
         ArgumentNullException.ThrowIfNull(context);
         var name = path.Length == 0 ? "index.html" : path;
-        var known = files.GetValueOrDefault(name) ?? (PackageFiles.MayHave(name) ? package.Value.GetValueOrDefault(name) : null);
+        var known = files.GetValueOrDefault(name) ?? (PackageFiles.MayHave(name) ? package.Value.GetValueOrDefault(name) : name == ApiAddresses.Description ? description.Value : null);
         var asked = known is null ? data.GetValueOrDefault(name) : null;
         if (known is null && asked is null && !made.ContainsKey(name))
         {

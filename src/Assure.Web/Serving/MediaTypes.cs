@@ -12,6 +12,7 @@ internal static class MediaTypes
         ".css" => "text/css; charset=utf-8",
         ".js" or ".mjs" => "text/javascript; charset=utf-8",
         ".json" => "application/json; charset=utf-8",
+        ".md" => "text/markdown; charset=utf-8",
         ".csv" => "text/csv; charset=utf-8",
         ".svg" => "image/svg+xml",
         ".xml" => "application/atom+xml; charset=utf-8",

@@ -16,9 +16,6 @@ namespace Assure.Web.Serving;
 /// <summary>Serves the pages and files of an edition, and its API, on 127.0.0.1; each thing is made when it is first asked for, and kept while there is room.</summary>
 public sealed class SiteServer : IAsyncDisposable
 {
-    private const int LongestRequestLine = 8 * 1024;
-    private const int LongestHeaders = 16 * 1024;
-    private const int MostHeaders = 64;
     private const int MostConnections = 1000;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
     private readonly QueryRunner runner;
@@ -45,7 +42,7 @@ public sealed class SiteServer : IAsyncDisposable
         var timelines = new ConcurrentDictionary<(State, Entity), Timeline>();
         pages = new(() => new SiteContent(record.Edition, timelines) { Lab = lab, Stands = stands }, sender);
         var folders = DataFolder.All(runner.Catalogue, new SiteContent(record.Edition));
-        files = new([.. SiteFiles.Of(record.Edition, lab), (ApiAddresses.Description, new OpenApi(runner.Catalogue, record.Edition, folders).Served())], folders, new SiteContent(record.Edition, timelines) { Stands = stands }, runner, sender);
+        files = new(SiteFiles.Of(record.Edition, lab), folders, new OpenApi(runner.Catalogue, record.Edition, folders).Served, new SiteContent(record.Edition, timelines) { Stands = stands }, runner, sender);
         api = new(runner, sender, Limit);
     }
 
@@ -107,9 +104,7 @@ public sealed class SiteServer : IAsyncDisposable
         kestrel.Listen(IPAddress.Loopback, port);
         kestrel.AddServerHeader = false;
         var limits = kestrel.Limits;
-        limits.MaxRequestLineSize = LongestRequestLine;
-        limits.MaxRequestHeadersTotalSize = LongestHeaders;
-        limits.MaxRequestHeaderCount = MostHeaders;
+        RequestBounds.Set(limits);
         limits.MaxRequestBodySize = 2 * QueryReader.LongestDocument;
         limits.MaxConcurrentConnections = MostConnections;
         limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
@@ -122,7 +117,7 @@ public sealed class SiteServer : IAsyncDisposable
         var isApi = path.StartsWith(ApiResponder.Folder, StringComparison.Ordinal);
         try
         {
-            await AnswerAsync(context, path, isApi).ConfigureAwait(false);
+            await (RequestBounds.Problem(context) is { } problem ? ApiResponder.SendAsync(context, path, problem) : AnswerAsync(context, path, isApi)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

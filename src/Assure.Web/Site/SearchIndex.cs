@@ -114,7 +114,7 @@ public static class SearchIndex
         return
         [
             .. Pages(content, words, to, parts),
-            .. asked.Reverse().SelectMany(part => Targets(lookup, content.Record, part))
+            .. asked.Reverse().SelectMany(part => Targets(lookup, content.Record, part, words.Code))
                 .Select(target => to.Of(target)!.Value.Address).Distinct().SelectMany(address => entries[address]).Take(MostNearest),
         ];
     }
@@ -144,9 +144,9 @@ public static class SearchIndex
         }
     }
 
-    private static IEnumerable<Target> Targets(RecordLookup lookup, RecordEdition record, string written)
+    private static IEnumerable<Target> Targets(RecordLookup lookup, RecordEdition record, string written, string language)
     {
-        var (state, instrument, group) = (lookup.FindState(written), lookup.FindInstrument(written), lookup.FindGroup(written));
+        var (state, instrument, group) = (lookup.FindState(written, language), lookup.FindInstrument(written), lookup.FindGroup(written, language));
         var reading = record.Disputes.FirstOrDefault(dispute => dispute.Id == RecordLookup.Nearest(written, record.Disputes.Select(static one => one.Id)));
         return
         [

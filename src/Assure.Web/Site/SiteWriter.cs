@@ -52,7 +52,8 @@ public sealed class SiteWriter(LoadedRecord lent)
             }
         }
 
-        foreach (var (path, content) in SiteFiles.Of(record, lab).Concat(PackageFiles.Of(record)).Where(file => IsCompressed ? !LabFiles.IsGzip(file.Path) : !LabFiles.IsPacked(file.Path)))
+        var package = PackageFiles.Of(record).ToArray();
+        foreach (var (path, content) in SiteFiles.Of(record, lab).Concat(package).Where(file => IsCompressed ? !LabFiles.IsGzip(file.Path) : !LabFiles.IsPacked(file.Path)))
         {
             Write(path, content);
         }
@@ -60,7 +61,7 @@ public sealed class SiteWriter(LoadedRecord lent)
         // All that is about one state or territory is one piece of work: its pages in all languages show the same answers.
         var shown = new SiteContent(record) { Stands = Address };
         var folders = DataFolder.All(runner.Catalogue, shown);
-        Write(ApiAddresses.Description, new OpenApi(runner.Catalogue, record, folders).Static());
+        Write(ApiAddresses.Description, new OpenApi(runner.Catalogue, record, folders).Static(package.Select(static file => file.Path)));
         bool IsWanted(string path) => which is null || which(path);
         var pages = SiteMap.Of(shown).Where(page => IsWanted(page.Address.Path)).Select(page => (About: AboutOf(page), Piece: PieceOf(page)));
         var made = MadeFile.All(shown).Where(file => IsWanted(file.Path)).Select(static file => (About: file.About ?? file.Path, Piece: PieceOf(file)));

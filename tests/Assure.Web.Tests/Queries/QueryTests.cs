@@ -90,6 +90,11 @@ public sealed class QueryTests
     [InlineData("draft", "by=five&allied=true&not-allied=true", 400, "allied and not-allied contradict each other (draft)", null)]
     [InlineData("compare", "text=us-1995&text=uk-1996", 404, "there is no text 'uk-1996' (text)", "uk-1995")]
     [InlineData("search", "words=x&most=999999999999", 400, "'999999999999' is out of bounds (most)", null)]
+    [InlineData("compare", "text=us-1995&text=uk-1995&from=RUS", 400, "two texts say themselves who promises (from)", null)]
+    [InlineData("compare", "list=true", 400, "the order of all texts names no states (list)", null)]
+    [InlineData("compare", "people=true", 400, "the order of all texts counts no states (people)", null)]
+    [InlineData("changes", "before=2020-01-01&after=2026-07-31&on=2021-01-01", 400, "nothing is left to ask about on a third (on)", null)]
+    [InlineData("ask", "to=United", 404, "no state, territory or group is called 'United'", "United Arab Emirates (ARE), United Kingdom (GBR), United States (USA)")]
     public void What_cannot_be_answered_is_said_as_the_command_says_it(string name, string asked, int status, string detail, string? nearest)
     {
         var problem = Answer(name, asked).Problem!;

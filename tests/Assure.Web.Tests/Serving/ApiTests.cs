@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Assure.Reports.Export;
+using Assure.Web.Api;
 using Assure.Web.Queries;
 
 namespace Assure.Web.Tests.Serving;
@@ -189,7 +190,7 @@ public sealed class ApiTests(Served served)
     {
         using var description = JsonDocument.Parse(await served.Client.GetStringAsync("api/openapi.json", TestContext.Current.CancellationToken));
         var checkedFolders = 0;
-        foreach (var path in description.RootElement.GetProperty("paths").EnumerateObject().Where(static path => path.Name.StartsWith("/data/", StringComparison.Ordinal)))
+        foreach (var path in description.RootElement.GetProperty("paths").EnumerateObject().Where(static path => path.Name.StartsWith("/data/", StringComparison.Ordinal) && !PackageFiles.MayHave(path.Name[1..])))
         {
             var operation = path.Value.GetProperty("get");
             string Filled(string text) => operation.GetProperty("parameters").EnumerateArray().Aggregate(text, static (filled, parameter) =>
@@ -202,6 +203,76 @@ public sealed class ApiTests(Served served)
         }
 
         Assert.Equal(12, checkedFolders);
+    }
+
+    [Fact]
+    public async Task Every_file_of_the_package_is_described_and_is_what_the_export_writes()
+    {
+        using var description = JsonDocument.Parse(await served.Client.GetStringAsync("api/openapi.json", TestContext.Current.CancellationToken));
+        var described = description.RootElement.GetProperty("paths").EnumerateObject().Where(static path => PackageFiles.MayHave(path.Name[1..])).ToDictionary(static path => path.Name[1..], static path => path.Value.GetProperty("get"));
+        var written = PackageFiles.Of(Program.Record.Edition).ToArray();
+        Assert.Equal(written.Select(static file => file.Path).Order(StringComparer.Ordinal), described.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(described.Count, described.Values.Select(static operation => operation.GetProperty("operationId").GetString()).Distinct().Count());
+        foreach (var (path, content) in written)
+        {
+            using var response = await served.GetAsync(path);
+            Assert.Equal(content, await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+            Assert.True(described[path].GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty(response.Content.Headers.ContentType!.MediaType!, out _), path);
+        }
+    }
+
+    [Theory]
+    [InlineData("GET", "api/v1/ask?to=SWE", "/api/v1/ask")]
+    [InlineData("GET", "api/v1/ask?to=Swedn", "/api/v1/ask")]
+    [InlineData("GET", "api/v1/ask", "/api/v1/ask")]
+    [InlineData("GET", "api/v1/reach?from=USA&to=NZL&form=treaty&menu=end-hosting", "/api/v1/reach")]
+    [InlineData("POST", "api/v1/draft", "/api/v1/draft")]
+    [InlineData("PUT", "api/v1/ask", "/api/v1/ask")]
+    [InlineData("GET", "data/sources.csv", "/data/sources.csv")]
+    [InlineData("DELETE", "data/sources.csv", "/data/sources.csv")]
+    [InlineData("GET", "data/package/datapackage.json", "/data/package/datapackage.json")]
+    public async Task Every_status_is_described_with_its_headers(string method, string address, string path)
+    {
+        using var description = JsonDocument.Parse(await served.Client.GetStringAsync("api/openapi.json", TestContext.Current.CancellationToken));
+        using var response = await served.SendAsync(new(method), address, ("Accept-Encoding", "br"));
+        var operation = description.RootElement.GetProperty("paths").GetProperty(path).GetProperty(method == "POST" ? "post" : "get");
+        var described = operation.GetProperty("responses").GetProperty($"{(int)response.StatusCode}").GetProperty("headers");
+        var known = description.RootElement.GetProperty("components").GetProperty("headers");
+        string[] sent = [.. response.Headers.Concat(response.Content.Headers).Select(static header => header.Key)];
+        foreach (var header in described.EnumerateObject())
+        {
+            Assert.Equal($"#/components/headers/{header.Name}", header.Value.GetProperty("$ref").GetString());
+            Assert.NotEmpty(known.GetProperty(header.Name).GetProperty("description").GetString()!);
+            Assert.Contains(header.Name, sent);
+        }
+
+        Assert.Equal(sent.Contains("ETag"), described.TryGetProperty("ETag", out _));
+        Assert.Equal(sent.Contains("Allow"), described.TryGetProperty("Allow", out _));
+    }
+
+    [Fact]
+    public async Task One_who_asks_much_that_takes_long_is_told_to_wait_and_keeps_nobody_else_waiting()
+    {
+        var responder = new Web.Serving.ApiResponder(new QueryRunner(Program.Record), new(Program.Record.Edition), TimeSpan.FromMinutes(2));
+        Microsoft.AspNetCore.Http.DefaultHttpContext Asked(string client, int limit)
+        {
+            var context = new Microsoft.AspNetCore.Http.DefaultHttpContext { Request = { Method = "GET", QueryString = new($"?from=USA&to=NZL&form=treaty&limit={limit}") } };
+            context.Request.Headers["X-Forwarded-For"] = $"203.0.113.9, {client}";
+            return context;
+        }
+
+        var of = Enumerable.Range(1, 12).Select(limit => Asked("192.0.2.1", limit)).ToArray();
+        var other = Asked("192.0.2.2", 100);
+        var asked = of.Select(context => responder.AnswerAsync(context, "api/v1/reach")).ToArray();
+        await responder.AnswerAsync(other, "api/v1/reach");
+        await Task.WhenAll(asked);
+        Assert.Equal(200, other.Response.StatusCode);
+        Assert.Contains(of, static context => context.Response.StatusCode == 429);
+        Assert.All(of.Where(static context => context.Response.StatusCode == 429), static context => Assert.Equal("15", context.Response.Headers.RetryAfter));
+        Assert.True(of.Count(static context => context.Response.StatusCode == 200) >= 8);
+        var again = Asked("192.0.2.1", 12);
+        await responder.AnswerAsync(again, "api/v1/reach");
+        Assert.Equal(200, again.Response.StatusCode);
     }
 
     [Fact]

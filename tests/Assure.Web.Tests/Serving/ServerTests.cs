@@ -214,6 +214,7 @@ public sealed class ServerTests(Served served)
     [InlineData("en/state/swx/", 404, "href=../swe/")]
     [InlineData("en/pair/us/ukr/", 404, "From the United States to Ukraine")]
     [InlineData("sv/state/swx/", 404, "Sidan finns inte")]
+    [InlineData("sv/state/frankrie/", 404, "Frankrike")]
     [InlineData("en/%C3%85/", 404, "There is no such page")]
     [InlineData("en/state/swe/?on=yesterday", 400, "“yesterday”, is none that can be asked about. It is written YYYY-MM-DD")]
     [InlineData("en/state/swe/?on=1890-01-01", 400, "“1890-01-01”, is none that can be asked about. It is written YYYY-MM-DD and lies between 1945-01-01 and 2100-12-31; the nearest is 1945-01-01.")]
@@ -305,6 +306,7 @@ public sealed class ServerTests(Served served)
     [InlineData("/data/package/../../edition.csv")]
     [InlineData("/%")]
     [InlineData("/%zz")]
+    [InlineData("/%00")]
     [InlineData("/en/state/%ff%fe/")]
     [InlineData("/record/edition.csv")]
     [InlineData("http://example.org/etc/passwd")]
@@ -323,6 +325,23 @@ public sealed class ServerTests(Served served)
         Assert.StartsWith("HTTP/1.1 431 ", await RawAsync($"GET / HTTP/1.1\r\nHost: x\r\n{string.Concat(Enumerable.Range(0, 100).Select(static i => $"X-{i}: y\r\n"))}\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 413 ", await RawAsync("POST /api/v1/draft HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 999999999\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 400 ", await RawAsync("NONSENSE\r\n\r\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_too_long_is_refused_in_words_as_long_as_it_can_be_read()
+    {
+        foreach (var (request, status, words) in new[]
+        {
+            ($"GET /api/v1/ask?to={new string('x', 9_000)} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 414, "at most 8192"),
+            ($"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{string.Concat(Enumerable.Range(0, 100).Select(static i => $"X-{i}: y\r\n"))}\r\n", 431, "at most 64 headers"),
+            ($"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX: {new string('y', 20_000)}\r\n\r\n", 431, "16384 letters in all"),
+        })
+        {
+            var answer = await RawAsync(request);
+            Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
+            Assert.Contains("application/problem+json", answer, StringComparison.Ordinal);
+            Assert.Contains(words, answer, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Assure.Cli.Errors;
 using Assure.Cli.Records;
+using Assure.Language.Diagnostics;
 using Assure.Web.Api;
 using Assure.Web.Queries;
 using ModelContextProtocol.Protocol;
@@ -56,9 +58,12 @@ internal sealed class McpFace
         await server.RunAsync(cancelled).ConfigureAwait(false);
     }
 
+    /// <summary>What a tool can be told of what the query can: it always gives sentences, and data as they are.</summary>
+    private static QueryParameter[] Parameters(Query query) => [.. query.Parameters.Where(static one => one.Name is not (Query.FormatName or "compact"))];
+
     private static Tool ToolOf(Query query)
     {
-        var parameters = query.Parameters.Where(static one => one.Name is not (Query.FormatName or "compact")).ToArray();
+        var parameters = Parameters(query);
         var properties = new JsonObject();
         foreach (var parameter in parameters)
         {
@@ -95,7 +100,13 @@ internal sealed class McpFace
 
         var query = runner.Catalogue.Find(name)!;
         var told = (arguments ?? new Dictionary<string, JsonElement>()).Where(static one => one.Key != InFull).SelectMany(static one => Values(one.Value).Select(value => (one.Key, value))).ToArray();
-        if (told.FirstOrDefault(static one => one.Key is Query.FormatName or "compact" || one.value is null) is { Key: { } odd })
+        string[] names = [.. Parameters(query).Select(static one => one.Name), InFull];
+        if (told.FirstOrDefault(one => !names.Contains(one.Key)) is { Key: { } unknown })
+        {
+            return Refused(new(400, $"'{name}' has no parameter '{UserErrorException.Shown(unknown)}'", string.Join(", ", names), NearestName.Find(unknown, names)));
+        }
+
+        if (told.FirstOrDefault(static one => one.value is null) is { Key: { } odd })
         {
             return Refused(new(400, $"'{odd}' is not in due form", "a string, a number, true or false, or a list of them, as the tool's schema says"));
         }

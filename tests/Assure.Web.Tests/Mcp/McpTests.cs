@@ -216,7 +216,7 @@ public sealed class McpTests(ConnectedClient connected) : IClassFixture<Connecte
     [Theory]
     [InlineData("ask", """{"to": ["Swedn"]}""", "Sweden (SWE)")]
     [InlineData("ask", """{}""", "'to' is missing")]
-    [InlineData("ask", """{"to": ["SWE"], "format": "csv"}""", "'format' is not in due form")]
+    [InlineData("ask", """{"to": ["SWE"], "format": "csv"}""", "has no parameter 'format'")]
     [InlineData("ask", """{"to": ["SWE"], "record": "/etc"}""", "has no parameter 'record'")]
     [InlineData("ask", """{"to": {"x": 1}}""", "'to' is not in due form")]
     [InlineData("ask", """{"to": ["--record=/etc"]}""", "no state, territory or group is called")]

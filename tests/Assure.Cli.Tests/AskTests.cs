@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Assure.Cli.Tests;
 
@@ -83,9 +84,11 @@ public sealed class AskTests
     public void The_atlas_is_csv_with_the_agreed_columns()
     {
         var lines = Program.Run("atlas", "--on", "2000-01-01", "--format", "csv").Output.Split('\n');
-        Assert.Equal("guarantor,beneficiary,promise,verdict,form,best,hangsOn,texts,residual", lines[0]);
+        Assert.Equal("guarantor,beneficiary,promise,verdict,form,best,hangsOn,texts,residual,edition,readUpTo", lines[0]);
         Assert.True(lines.Length > 3000);
         Assert.Equal(string.Empty, lines[^1]);
+        var edition = File.ReadAllLines(Path.Combine(Repository.Record, "edition.csv"))[1].Split(',')[0];
+        Assert.All(lines[1..^1], line => Assert.Matches($",{Regex.Escape(edition)},20[0-9]{{2}}-[01][0-9]-[0-3][0-9]$", line));
     }
 
     [Fact]

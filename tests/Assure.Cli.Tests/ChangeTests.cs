@@ -92,7 +92,7 @@ public sealed class ChangeTests
         Assert.Equal((3, false, 20), (json.Code, document.RootElement.GetProperty("reach").GetProperty("complete").GetBoolean(), document.RootElement.GetProperty("reach").GetProperty("tried").GetInt32()));
         var csv = Program.Run([.. args, "--format", "csv"]);
         Assert.Equal(3, csv.Code);
-        Assert.All(csv.Output.TrimEnd('\n').Split('\n').Skip(1), static line => Assert.EndsWith(",no", line, StringComparison.Ordinal));
+        Assert.All(csv.Output.TrimEnd('\n').Split('\n').Skip(1), static line => Assert.EndsWith(",no", string.Join(',', line.Split(',')[..^2]), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class CheckTests
         Assert.NotEmpty(items);
         Assert.Equal(data.GetProperty("shares").EnumerateArray().Sum(share => share.GetProperty("partly").GetInt32() + share.GetProperty("no").GetInt32()), items.Count);
         var lines = Program.RunOn(SmallRecord, "check", "--unverified", "--format", "csv").Output.TrimEnd('\n').Split('\n');
-        Assert.Equal("answers,classes,days,kind,name,file,line,source,symbol,at,verified,note", lines[0]);
+        Assert.Equal("answers,classes,days,kind,name,file,line,source,symbol,at,verified,note,edition,readUpTo", lines[0]);
         Assert.Equal(items.Count, lines.Length - 1);
         Assert.All(lines.Skip(1).Zip(items), pair => Assert.StartsWith($"{pair.Second.GetProperty("answers").GetInt32()},", pair.First, StringComparison.Ordinal));
     }

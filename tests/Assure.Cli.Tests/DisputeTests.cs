@@ -43,7 +43,7 @@ public sealed class DisputeTests
     public void A_group_is_counted_as_people_too()
     {
         Assert.Contains("World Bank", Program.Run("ask", "nato", "--from", "RUS", "--people").Flat, StringComparison.Ordinal);
-        Assert.Contains(",population,population_year,population_source\n", Program.Run("ask", "nato", "--people", "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.Contains(",population,population_year,population_source,edition,readUpTo\n", Program.Run("ask", "nato", "--people", "--format", "csv").Output, StringComparison.Ordinal);
         Assert.Contains("\"people\"", Program.Run("atlas", "--to", "nato", "--people", "--format", "json").Output, StringComparison.Ordinal);
     }
 }

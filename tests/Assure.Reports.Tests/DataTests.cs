@@ -88,6 +88,14 @@ public sealed class DataTests
         Assert.Equal("a,\"b,c\",\"d\"\"e\",\"f\ng\",\n", builder.ToString());
     }
 
+    [Fact]
+    public void Every_row_says_its_edition_and_a_line_within_a_cell_begins_no_row()
+    {
+        var (edition, readUpTo) = (Small.Record.Edition, $"{Small.Record.ReadUpTo:yyyy-MM-dd}");
+        Assert.Equal($"a,b,edition,readUpTo\n1,\"f\n\"\"g\",{edition},{readUpTo}\n2,,{edition},{readUpTo}\n", CsvText.Stamped("a,b\n1,\"f\n\"\"g\"\n2,\n", Small.Record));
+        Assert.Equal("a,b,edition,readUpTo\n", CsvText.Stamped("a,b\n", Small.Record));
+    }
+
     private static HashSet<string> Names(JsonElement element) => [.. element.EnumerateObject().Select(property => property.Name)];
 
     private static string Json(IEnumerable<Assure.Reasoning.Answers.Answer> answers) => Encoding.UTF8.GetString(new JsonReport(Small.Record, On, Settings.Default).Answers(answers));

@@ -66,7 +66,7 @@ internal sealed class AskCommand : QuestionCommand
                 asked.Print(Json(asked, answered, isInFull, census));
                 break;
             case Format.Csv:
-                asked.Print(AnswerCsv.Answers(answered.SelectMany(one => one.Answers).Where(answer => asked.Kinds.Contains(answer.Promise)), census is not null));
+                asked.PrintRows(AnswerCsv.Answers(answered.SelectMany(one => one.Answers).Where(answer => asked.Kinds.Contains(answer.Promise)), census is not null));
                 break;
             default:
                 asked.Print(new AnswerPage(asked.Context, [.. answered.SelectMany(one => Pages(asked, one.Target, one.Answers, named.Length > 0, detail, census))], From(asked, answered)));

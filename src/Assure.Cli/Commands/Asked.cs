@@ -11,6 +11,7 @@ using Assure.Record;
 using Assure.Record.Entities;
 using Assure.Record.Rules;
 using Assure.Reports.Blocks;
+using Assure.Reports.Csv;
 using Assure.Reports.Json;
 using Assure.Reports.Languages;
 using Assure.Reports.Pages;
@@ -115,6 +116,9 @@ internal sealed class Asked
         Format == Format.Markdown ? MarkdownRenderer.Render(blocks) : new TextRenderer(terminal.Width, terminal.Palette).Render(blocks);
 
     public void Print(string text) => terminal.Write(text);
+
+    /// <summary>Prints rows of comma-separated values, each with the edition it comes from.</summary>
+    public void PrintRows(string rows) => Print(CsvText.Stamped(rows, Record));
 
     public void Print(byte[] bytes) => terminal.Write(IsCompact ? JsonLayout.Compact(bytes) : bytes);
 }

@@ -44,7 +44,7 @@ internal sealed class AtlasCommand : QuestionCommand
                 asked.Print(isInFull ? report.Answers(answers) : report.Atlas(answers, groups, [], census));
                 break;
             case Format.Csv:
-                asked.Print(AnswerCsv.Answers(answers, census is not null));
+                asked.PrintRows(AnswerCsv.Answers(answers, census is not null));
                 break;
             default:
                 var among = targets.Length == 0 ? null : asked.Words.And([.. targets.Select(target => target.Group is { } group ? asked.Words.MembersOf(group) : asked.Words.Name(target.Thing!, asked.On).Text)]);

@@ -65,7 +65,7 @@ internal sealed class ChangesCommand : QuestionCommand
                 asked.Print(new JsonReport(after.Record, after.Day, later.Settings).Changes(lists, census));
                 break;
             case Format.Csv:
-                asked.Print(ChangesCsv.Of(lists, people: census is not null));
+                asked.PrintRows(ChangesCsv.Of(lists, people: census is not null));
                 break;
             default:
                 var context = later.Context with { On = after.Day, IsDayChosen = false, People = census };

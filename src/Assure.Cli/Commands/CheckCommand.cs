@@ -90,7 +90,7 @@ internal sealed class CheckCommand : Command
         switch (asked.Format)
         {
             case Format.Csv:
-                asked.Print(UnverifiedCsv.Items(report));
+                asked.PrintRows(UnverifiedCsv.Items(report));
                 break;
             case Format.Json:
                 asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Unverified(report));

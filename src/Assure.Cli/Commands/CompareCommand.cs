@@ -84,7 +84,7 @@ internal sealed class CompareCommand : QuestionCommand
                 asked.Print(new JsonReport(edition, asked.On, asked.Settings).Compare(comparison, census));
                 break;
             case Format.Csv:
-                asked.Print(ScenarioCsv.Of(comparison, people: census is not null));
+                asked.PrintRows(ScenarioCsv.Of(comparison, people: census is not null));
                 break;
             default:
                 var context = asked.Context with { Record = edition, People = census };
@@ -104,7 +104,7 @@ internal sealed class CompareCommand : QuestionCommand
                 asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Order(order));
                 break;
             case Format.Csv:
-                asked.Print(ScenarioCsv.Of(order));
+                asked.PrintRows(ScenarioCsv.Of(order));
                 break;
             default:
                 asked.Print(new AnswerPage(asked.Context, ComparePages.Of(asked.Context, order), new Finding.Ordered(order)));

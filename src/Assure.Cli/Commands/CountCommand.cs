@@ -61,7 +61,7 @@ internal sealed class CountCommand : QuestionCommand
                 asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Counts(counts, census, borders));
                 break;
             case Format.Csv:
-                asked.Print(CountCsv.Of(counts, census, borders));
+                asked.PrintRows(CountCsv.Of(counts, census, borders));
                 break;
             default:
                 asked.Print(CountPage.Of(asked.Context with { People = census }, counts, inFull: named.Length > 0, result.GetValue(list), Among(asked, targets), [.. targets.SelectMany(target => target.MembersOn(asked.Record, asked.On).Uncertain).Except(among)], borders));

@@ -51,7 +51,7 @@ internal sealed class DisputeCommand : RecordCommand
                 asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Disputes(survey, census));
                 break;
             case Format.Csv:
-                asked.Print(DisputeCsv.Of([.. survey.Disputes, .. survey.Windows, .. survey.Doubts], survey.Speakers, people: census is not null));
+                asked.PrintRows(DisputeCsv.Of([.. survey.Disputes, .. survey.Windows, .. survey.Doubts], survey.Speakers, people: census is not null));
                 break;
             default:
                 asked.Print(DisputePage.All(asked.Context with { People = census }, survey));
@@ -70,7 +70,7 @@ internal sealed class DisputeCommand : RecordCommand
                 asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Disputes(point, finder.Answers, speakers, census));
                 break;
             case Format.Csv:
-                asked.Print(DisputeCsv.Of([point], speakers, people: census is not null));
+                asked.PrintRows(DisputeCsv.Of([point], speakers, people: census is not null));
                 break;
             default:
                 asked.Print(DisputePage.Of(asked.Context with { People = census }, point, finder.Answers, speakers, named));

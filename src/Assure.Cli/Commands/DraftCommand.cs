@@ -135,7 +135,7 @@ internal sealed class DraftCommand : QuestionCommand
                 asked.Print(new JsonReport(found.Changes.Edited, on, within.Settings).Draft(found, census, borders));
                 break;
             case Format.Csv:
-                asked.Print(DraftCsv.Of(found));
+                asked.PrintRows(DraftCsv.Of(found));
                 break;
             default:
                 asked.Print(DraftPage.Of(within.Context with { On = on, IsDayChosen = within.Context.IsDayChosen && on == asked.On, People = census }, found, result.GetValue(list), borders));

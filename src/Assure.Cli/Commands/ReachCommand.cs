@@ -81,7 +81,7 @@ internal sealed class ReachCommand : QuestionCommand
                 asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Reach(question, found, census));
                 break;
             case Format.Csv:
-                asked.Print(ScenarioCsv.Of(found, census?.Of(question.Beneficiaries)));
+                asked.PrintRows(ScenarioCsv.Of(found, census?.Of(question.Beneficiaries)));
                 break;
             default:
                 asked.Print(new AnswerPage(asked.Context, ReachPage.Of(asked.Context with { People = census }, question, found), new Finding.Reach(question, found)));

@@ -45,7 +45,7 @@ internal sealed class SearchCommand : RecordCommand
                 asked.Print(SearchData.Json(asked.Record, written, hits));
                 break;
             case Format.Csv:
-                asked.Print(SearchData.Csv(hits));
+                asked.PrintRows(SearchData.Csv(hits));
                 break;
             default:
                 asked.Print(new AnswerPage(asked.Context, SearchPage.Of(asked.Context, written, hits), new Finding.Named(hits)));

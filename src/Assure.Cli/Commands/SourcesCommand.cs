@@ -31,7 +31,7 @@ internal sealed class SourcesCommand : RecordCommand
                 asked.Print(SourcesData.Json(asked.Record, one is null ? uses : [one]));
                 break;
             case Format.Csv:
-                asked.Print(one is null ? SourcesData.Csv(uses) : SourcesData.Csv(one));
+                asked.PrintRows(one is null ? SourcesData.Csv(uses) : SourcesData.Csv(one));
                 break;
             default:
                 asked.Print(new AnswerPage(asked.Context, one is null ? SourcesPage.Of(asked.Context, uses) : SourcesPage.Of(asked.Context, one), new Finding.Sources(one is null ? uses : [one])));

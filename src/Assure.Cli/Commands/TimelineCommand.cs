@@ -49,7 +49,7 @@ internal sealed class TimelineCommand : QuestionCommand
                 asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).Timelines(timelines));
                 break;
             case Format.Csv:
-                asked.Print(AnswerCsv.Timelines(timelines));
+                asked.PrintRows(AnswerCsv.Timelines(timelines));
                 break;
             default:
                 asked.Print(new AnswerPage(

@@ -72,7 +72,7 @@ internal sealed class WhatIfCommand : QuestionCommand
                 asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).WhatIf(found));
                 break;
             case Format.Csv:
-                asked.Print(isOverTime ? ScenarioCsv.OverTime(found) : ScenarioCsv.Of(found));
+                asked.PrintRows(isOverTime ? ScenarioCsv.OverTime(found) : ScenarioCsv.Of(found));
                 break;
             default:
                 asked.Print(new AnswerPage(asked.Context, WhatIfPage.Of(asked.Context, found, result.GetValue(list)), new Finding.Scenario(found)));

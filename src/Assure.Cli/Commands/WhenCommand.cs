@@ -42,7 +42,7 @@ internal sealed class WhenCommand : QuestionCommand
                 asked.Print(new JsonReport(asked.Record, asked.On, asked.Settings).When(found));
                 break;
             case Format.Csv:
-                asked.Print(ScenarioCsv.Of(found));
+                asked.PrintRows(ScenarioCsv.Of(found));
                 break;
             default:
                 asked.Print(WhenPage.Of(asked.Context, found));

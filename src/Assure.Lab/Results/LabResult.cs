@@ -73,9 +73,9 @@ public sealed class LabResult
     public byte[] File(string format, string link) => format switch
     {
         "json" when inFull is { Value: var (whole, all) } => new JsonReport(all.Changes.Edited, whole.On, whole.Settings).Draft(all),
-        "csv" when inFull is { Value.Found: var all } => Encoding.UTF8.GetBytes(DraftCsv.Of(all)),
+        "csv" when inFull is { Value.Found: var all } => Encoding.UTF8.GetBytes(CsvText.Stamped(DraftCsv.Of(all), context.Record)),
         "json" => new JsonReport(context.Record, context.On, context.Settings).WhatIf(day.InFull(found!)),
-        "csv" => Encoding.UTF8.GetBytes(ScenarioCsv.Of(day.InFull(found!))),
+        "csv" => Encoding.UTF8.GetBytes(CsvText.Stamped(ScenarioCsv.Of(day.InFull(found!)), context.Record)),
         "svg" => Encoding.UTF8.GetBytes(PictureSvg.Of(Hypothetical, MatrixSvg.Of(Hypothetical, Model(day.Kinds[0])), link.Split('#')[0], link)),
         _ => throw new ArgumentException($"there is no format '{format}'", nameof(format)),
     };

@@ -1,6 +1,8 @@
 using System.Text;
 using Assure.Reasoning.Populations;
+using Assure.Record;
 using Assure.Record.Entities;
+using Assure.Reports.Json;
 
 namespace Assure.Reports.Csv;
 
@@ -37,6 +39,29 @@ public static class CsvText
         }
 
         builder.Append('\n');
+    }
+
+    /// <summary>Rows with the edition they come from and the day it was read to as two more columns, <c>edition,readUpTo</c>, since a row may be all that is taken along.</summary>
+    /// <param name="rows">The rows, the names of the columns first.</param>
+    /// <param name="record">The edition.</param>
+    public static string Stamped(string rows, RecordEdition record)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(record);
+        var stamp = new StringBuilder();
+        AppendRow(stamp, record.Edition, JsonNames.Of(record.ReadUpTo));
+        var (stamped, from, isQuoted, tail) = (new StringBuilder(rows.Length * 5 / 4), 0, false, "edition,readUpTo\n");
+        for (var at = 0; at < rows.Length; at++)
+        {
+            isQuoted ^= rows[at] == '"';
+            if (rows[at] == '\n' && !isQuoted)
+            {
+                stamped.Append(rows, from, at - from).Append(',').Append(tail);
+                (from, tail) = (at + 1, stamp.ToString());
+            }
+        }
+
+        return stamped.Append(rows, from, rows.Length - from).ToString();
     }
 
     private static void AppendCell(StringBuilder builder, string cell)

@@ -14,14 +14,14 @@ namespace Assure.Reports.Feeds;
 public sealed class AtomFeed(PageContext context, Func<Target, string?> link, string self)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
-    private const int MostEntries = 8;
 
     /// <summary>The feed's file.</summary>
     /// <param name="name">What tells this feed from others: <c>changes</c>, <c>state/SWE</c>.</param>
     /// <param name="title">Its title.</param>
-    /// <param name="entries">The entries, latest first; the latest ten are kept, and the feed says so.</param>
+    /// <param name="entries">The entries, latest first.</param>
+    /// <param name="most">How many of the latest are kept, at least one; the feed says so.</param>
     /// <returns>UTF-8 without a byte-order mark.</returns>
-    public byte[] Of(string name, string title, IEnumerable<FeedEntry> entries)
+    public byte[] Of(string name, string title, IEnumerable<FeedEntry> entries, int most)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var (words, page) = (context.Words, context.Words.Pages);
@@ -32,7 +32,7 @@ public sealed class AtomFeed(PageContext context, Func<Target, string?> link, st
             xml.WriteAttributeString("xml", "lang", null, words.Code);
             xml.WriteElementString("id", Urn($"{words.Code}/{name}"));
             xml.WriteElementString("title", title);
-            xml.WriteElementString("subtitle", $"{page.Filled("feed.newest", page.Number(MostEntries))} {words.Scope} {context.Stamp}");
+            xml.WriteElementString("subtitle", $"{page.Filled("feed.newest", page.Number(most))} {words.Scope} {context.Stamp}");
             xml.WriteElementString("updated", Time(context.Record.EditionDate));
             xml.WriteStartElement("link");
             xml.WriteAttributeString("rel", "self");
@@ -42,7 +42,7 @@ public sealed class AtomFeed(PageContext context, Func<Target, string?> link, st
             xml.WriteElementString("name", "Assure");
             xml.WriteEndElement();
             xml.WriteElementString("rights", "CC BY 4.0");
-            foreach (var entry in entries.Take(MostEntries))
+            foreach (var entry in entries.Take(most))
             {
                 xml.WriteStartElement("entry");
                 xml.WriteElementString("id", Urn($"{words.Code}/{entry.Id}"));

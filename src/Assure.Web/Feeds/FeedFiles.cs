@@ -10,6 +10,14 @@ namespace Assure.Web.Feeds;
 /// <summary>The feeds of an edition: changes for all, for each state, each territory, each group; and the calendar. One of each in every language.</summary>
 public static class FeedFiles
 {
+    /// <summary>How many changes the feed of all holds: more than an edition is likely to correct.</summary>
+    private const int MostOfAll = 24;
+
+    /// <summary>How many each of the many others holds.</summary>
+    private const int MostOfOne = 7;
+
+    private const string Everything = "changes";
+
     /// <summary>The files.</summary>
     public static IEnumerable<MadeFile> All(SiteContent content)
     {
@@ -23,7 +31,7 @@ public static class FeedFiles
         foreach (var words in Words.All)
         {
             var (to, page) = (new SiteAddresses(words.Code), words.Pages);
-            yield return new(to.Feed().Path, made => Feed(made, words, to.Feed(), "changes", page["feed.all"], static _ => true));
+            yield return new(to.Feed().Path, made => Feed(made, words, to.Feed(), Everything, page["feed.all"], static _ => true));
             foreach (var state in content.States)
             {
                 yield return new(to.Feed(state).Path, made => Feed(made, words, to.Feed(state), $"state/{state.Id}", page.Filled("feed.state", words.ShortName(state, made.Latest)), entry => entry.Beneficiaries.Contains(state.Id), state));
@@ -53,6 +61,6 @@ public static class FeedFiles
         string Seen(SiteAddress page) => content.Stands is { } stands ? new Uri(stands, page.Path).AbsoluteUri : page.RelativeTo(address);
         string? Link(Target target) => to.Of(target) is var (page, anchor) && content.Has(page) ? Seen(page) + anchor : null;
         return new AtomFeed(content.Context(words, null), Link, Seen(address)).Of(name, title, (about is null or State ? content.Entries(words) : content.TerritoryEntries(words)).Where(chosen)
-            .Select(entry => about is null ? entry : entry with { About = entry.About with { Other = about.Id } }));
+            .Select(entry => about is null ? entry : entry with { About = entry.About with { Other = about.Id } }), name == Everything ? MostOfAll : MostOfOne);
     }
 }

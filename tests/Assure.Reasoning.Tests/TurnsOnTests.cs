@@ -12,6 +12,11 @@ public sealed class TurnsOnTests
     public void An_answer_turns_on_an_open_choice_exactly_when_flipping_it_changes_the_headline() =>
         WorldMaker.Gen(new()).Sample(world => Check(world, Settings.Default, OpenChoices), iter: Soak.Times(100), print: world => world.ToString());
 
+    /// <summary>A world found once, in which flipping a choice changes nothing unless a choice met only then falls another way as well.</summary>
+    [Fact]
+    public void A_choice_matters_too_when_what_it_brings_to_bear_tells() =>
+        WorldMaker.Gen(new()).Sample(world => Check(world, Settings.Default, OpenChoices), seed: "5Z0-NmhghZC4", iter: 1, print: world => world.ToString());
+
     [Fact]
     public void An_answer_turns_on_a_doubt_exactly_when_another_reading_changes_the_headline() =>
         WorldMaker.Gen(new()).Sample(world => Check(world, Settings.Default, Doubts), iter: Soak.Times(100), print: world => world.ToString());

@@ -33,16 +33,6 @@ internal sealed class FallFinder(CellEvaluator cells)
         return leaves;
     }
 
-    /// <summary>What a leaf comes to when one choice falls another way, the rest as they fell.</summary>
-    public Outcome Under(Leaf leaf, Choice choice, int way, Question question)
-    {
-        var fixedChoices = leaf.Choices.ToDictionary(static chosen => chosen.Choice, static chosen => chosen.Way);
-        fixedChoices[choice] = way;
-        var choices = new ChoiceContext(question.Settings, question.Guarantor, question.Beneficiary);
-        choices.Override(fixedChoices);
-        return cells.Evaluate(leaf.Outcome, [choice], new(question.Guarantor, question.Beneficiary, question.On, choices));
-    }
-
     /// <summary>What a leaf comes to when one choice falls another way, and whatever that brings to bear falls every way.</summary>
     /// <returns>The ways, each with the choices met only now.</returns>
     public List<Leaf> AllUnder(Leaf leaf, Choice choice, int way, Question question)

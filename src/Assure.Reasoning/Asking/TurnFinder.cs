@@ -47,7 +47,8 @@ internal sealed class TurnFinder(FallFinder falls)
             {
                 if (way != met.Way)
                 {
-                    matters = !falls.Under(leaf, choice, way, question).SameHeadline(leaf.Outcome);
+                    // Another way may bring choices to bear that were not met before, and only one of their ways may tell.
+                    matters = falls.AllUnder(leaf, choice, way, question).Exists(other => !other.Outcome.SameHeadline(leaf.Outcome));
                 }
             }
         }
